@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/colour.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace pp {
+
+using FieldId = qint64;
+
+/// Milliseconds since 1970 UTC; none for what never carried a time.
+using Time = std::optional<qint64>;
+
+/// What a value looked like in JSON. Stored as the OR of the bits.
+enum ValueType : quint8 { StringValue = 1, NumberValue = 2, BooleanValue = 4, NullValue = 8 };
+using ValueTypes = quint8;
+/// "string", "number", "boolean", "null", in this order.
+[[nodiscard]] QStringList valueTypeKeys(ValueTypes types);
+
+/// A matcher hit on a field (cli.md, FIELD.detections).
+struct Detection {
+    enum class On { Key, Value };
+    enum class How { Exact, Similar, Pattern };
+    QString matcher;
+    On on = On::Key;
+    How how = How::Exact;
+    Colour classification = Colour::Yellow; ///< the matcher's default classification
+    double score = 1;      ///< 0 to 1: the Sørensen–Dice score of a similar key; 1 otherwise
+    double confidence = 0; ///< 0 to 1: see models/domain/recommendation.h
+    qint64 hits = 0;       ///< values hit; for a key matcher the field's count
+    qint64 candidates = 0; ///< values a pattern hit and a validator was asked about; hits <= candidates
+    qint64 seen = 0;       ///< non-null values the matcher was asked about; for a key matcher the field's count
+    bool estimated = false;
+
+    friend bool operator==(const Detection &, const Detection &) = default;
+};
+
+/// One row of Inbox or Inventory: a property path, for all sources and events together.
+struct Field {
+    FieldId id = 0;
+    QString path; ///< "properties.products[].sku"; as written in cli.md, "Names"
+    Colour recommendation = Colour::Green;
+    std::optional<Colour> chosen;         ///< picked by a reviewer, not yet applied
+    std::optional<Colour> classification; ///< none: the field is in the Inbox
+    qint64 count = 0;                     ///< events in which the field occurs
+    Time firstSeen;
+    Time lastSeen;
+    ValueTypes types = 0;
+    QStringList sources; ///< names, sorted
+    QStringList events;  ///< names, sorted
+    QList<Detection> detections; ///< most confident first
+    QString note;
+    QString dataCategory; ///< a fideslang key, or empty
+    QString classifiedBy;
+    Time classifiedAt;
+
+    friend bool operator==(const Field &, const Field &) = default;
+};
+
+/// A field in one source and one event.
+struct Sighting {
+    QString source;
+    QString environment; ///< "production", "development" or empty
+    QString type;        ///< "track", "identify", …
+    QString event;       ///< the name; see cli.md for page, screen and the others
+    qint64 count = 0;
+    Time firstSeen;
+    Time lastSeen;
+    QList<std::pair<qint64, qint64>> hours; ///< (start of the hour in ms, count), newest 48 h, oldest first
+    QList<std::pair<qint64, qint64>> days;  ///< (start of the day in ms, count), newest 400, oldest first
+
+    friend bool operator==(const Sighting &, const Sighting &) = default;
+};
+
+} // namespace pp

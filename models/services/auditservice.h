@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/auditentry.h"
+
+#include <QFuture>
+
+namespace pp {
+
+class Workspace;
+
+/// Reads and verifies the audit log. Lives on the workspace's thread.
+class AuditService
+{
+public:
+    explicit AuditService(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// Entries with a number above `after`, oldest first, at most `limit`.
+    [[nodiscard]] QFuture<Result<QList<AuditEntry>>> list(qint64 after, int limit);
+    [[nodiscard]] QFuture<Result<AuditVerdict>> verify();
+    /// All entries as JSON lines; atomic. Returns how many.
+    [[nodiscard]] QFuture<Result<qint64>> exportTo(const QString &file);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace pp

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/fieldquery.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+namespace pp {
+
+class Workspace;
+
+/// What was decided about a field; enough to put it back.
+struct Decision {
+    FieldId field = 0;
+    std::optional<Colour> chosen;
+    std::optional<Colour> classification;
+    QString note;
+    QString classifiedBy;
+    Time classifiedAt;
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+struct FieldDetails {
+    Field field;
+    QList<Sighting> sightings; ///< most seen first
+};
+
+/// The one example kept of a source and event that contains the field.
+struct FieldExample {
+    QString source;
+    QString event;
+    QString text; ///< indented JSON, as shown; values masked unless revealed
+    int line = 0; ///< from 1: the line of the field in text
+    bool masked = true;
+};
+
+/// Reads and decides: Inbox and Inventory. Every change writes its audit entries in the same transaction and is all
+/// or nothing for the fields named. Each returns what was decided before, which restore() puts back: that is undo.
+/// Lives on the workspace's thread; answers arrive there.
+class ReviewService
+{
+public:
+    explicit ReviewService(Workspace &workspace) : m_workspace(workspace) {}
+
+    [[nodiscard]] QFuture<Result<FieldPage>> page(const FieldQuery &query);
+    [[nodiscard]] QFuture<Result<FieldCounts>> counts(const FieldQuery &query);
+    /// NotFound when the workspace has no field with this path.
+    [[nodiscard]] QFuture<Result<FieldDetails>> details(const QString &path);
+    /// NotFound when no kept example contains the field. Revealing writes an audit entry.
+    [[nodiscard]] QFuture<Result<FieldExample>> example(const QString &path, bool reveal);
+
+    using Before = Result<QList<Decision>>;
+    /// Marks the colour; Conflict for a field that is in the Inventory. nullopt clears the mark.
+    [[nodiscard]] QFuture<Before> choose(const QList<FieldId> &fields, std::optional<Colour> colour);
+    /// Adds to the Inventory with the chosen colour, else the recommended one. Conflict when one is there already.
+    [[nodiscard]] QFuture<Before> accept(const QList<FieldId> &fields);
+    /// Adds to the Inventory with this colour.
+    [[nodiscard]] QFuture<Before> classify(const QList<FieldId> &fields, Colour colour);
+    /// Changes the colour of fields in the Inventory; Conflict when one is in the Inbox.
+    [[nodiscard]] QFuture<Before> reclassify(const QList<FieldId> &fields, Colour colour);
+    [[nodiscard]] QFuture<Before> returnToInbox(const QList<FieldId> &fields);
+    [[nodiscard]] QFuture<Before> restore(const QList<Decision> &decisions);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace pp
