@@ -113,7 +113,7 @@ private:
             m_report.fileSkipped(file, known->path == file.absolutePath
                                      ? Tr::tr("%1 was imported before; skipped.").arg(file.name)
                                      : Tr::tr("%1 was imported before as %2; skipped.").arg(file.name, known->path));
-            return known->progress.events > 0 || known->progress.rejected > 0;
+            return true;
         case FileIdentity::Verdict::Changed:
             m_report.problem(Tr::tr("%1 was begun before and has changed since, in the part that is already counted. "
                                     "Nothing of it was counted now. Restore the file to finish it, or import the new "
@@ -121,7 +121,7 @@ private:
             return true;
         case FileIdentity::Verdict::Resume:
             m_report.resumed();
-            return countFile(file, *known);
+            return resumeFile(file, head, *known);
         case FileIdentity::Verdict::Grown:
             m_report.notice(Tr::tr("%1 grew since it was imported as %2. It is a new file: everything in it is counted.")
                                 .arg(file.name, known->path));
@@ -168,6 +168,22 @@ private:
             return fail(id.error());
         begun.id = *id;
         return countFile(file, begun);
+    }
+
+    Result<bool> resumeFile(const EventFile &file, const engine::FileProbe &head, const ImportFile &known)
+    {
+        const auto counted = countFile(file, known);
+        if (!counted || !m_sink.progress().complete || toBytes(head.headDigest) == known.headDigest)
+            return counted;
+        // It was interrupted within its head and has grown since: from now on it is found by the head it has now.
+        ImportFile found = known;
+        found.headDigest = toBytes(head.headDigest);
+        found.headLength = qint64(head.headLength);
+        found.progress = m_sink.progress();
+        found.progress.events = found.progress.rejected = 0; // they are in the row that was resumed
+        found.finishedAt = m_clock();
+        const auto id = m_repository.begin(found);
+        return id ? counted : fail(id.error());
     }
 
     /// `known.progress` is where to go on; at its beginning for a file that is new.

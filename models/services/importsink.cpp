@@ -36,6 +36,8 @@ void ImportSink::begin(const ImportFile &file, const QString &name)
 {
     m_file = file;
     m_name = name;
+    m_eventsBefore = file.progress.events;
+    m_rejectedBefore = file.progress.rejected;
     m_totals.beginFile();
     m_rejections.clear();
 }
@@ -80,8 +82,8 @@ ScanDelta ImportSink::delta(const engine::CheckpointData &data, const engine::Sc
                       .item = qint64(data.position.item),
                       .mode = data.position.mode,
                       .digest = toBytes(data.contentDigest),
-                      .events = m_file.progress.events + qint64(data.events),
-                      .rejected = m_file.progress.rejected + qint64(data.rejected),
+                      .events = m_eventsBefore + qint64(data.events),
+                      .rejected = m_rejectedBefore + qint64(data.rejected),
                       .newMessageIds = QByteArray(reinterpret_cast<const char *>(data.newMessageIds.data()),
                                                   qsizetype(data.newMessageIds.size())),
                       .complete = data.complete};
@@ -143,6 +145,8 @@ std::optional<std::string> ImportSink::checkpoint(const engine::CheckpointData &
     }
     m_newFields += *newFields;
     m_totals.checkpoint(data);
+    m_file.progress = changes.progress;
+    m_file.progress.newMessageIds.clear();
     m_rejections += changes.rejections;
     for (size_t i = 0; i < data.sightings.size(); ++i)
         scan.setSightingId(data.sightings[i].sighting, changes.sightings.at(qsizetype(i)).sightingId);

@@ -27,6 +27,8 @@ public:
     KnownEvent knownEvent(const engine::EventKey &event) override;
     std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override;
 
+    /// Of the file, as far as it is written.
+    [[nodiscard]] const ImportProgress &progress() const { return m_file.progress; }
     /// Of all files, as far as it is written.
     [[nodiscard]] const RunTotals &totals() const { return m_totals; }
     /// The listed rejections of the file, taken away.
@@ -42,6 +44,8 @@ private:
     std::shared_ptr<const engine::Matchers> m_matchers;
     ImportRepository m_repository;
     ImportFile m_file;
+    qint64 m_eventsBefore = 0;   ///< of the file, in earlier runs
+    qint64 m_rejectedBefore = 0;
     QString m_name;
     RunTotals m_totals;
     QList<Rejection> m_rejections;
