@@ -35,6 +35,8 @@ constexpr Option allOptions[] = {
     {"all", nullptr, QT_TRANSLATE_NOOP("ctl", "every field in the Inbox")},
     {"reveal", nullptr, QT_TRANSLATE_NOOP("ctl", "print the example as it came; this is written to the audit log")},
     {"filtered", nullptr, QT_TRANSLATE_NOOP("ctl", "export only what --class, --search and --source select")},
+    {"events", "N", QT_TRANSLATE_NOOP("ctl", "how many events; default: 120000")},
+    {"seed", "S", QT_TRANSLATE_NOOP("ctl", "another number makes another archive; default: 1")},
 };
 
 constexpr Command allCommands[] = {
@@ -63,6 +65,7 @@ constexpr Command allCommands[] = {
     {"audit list", "", QT_TRANSLATE_NOOP("ctl", "List the audit log."), "", 0, 0, auditList},
     {"audit verify", "", QT_TRANSLATE_NOOP("ctl", "Verify the audit log's chain; 5 when it is broken."), "", 0, 0, auditVerify},
     {"audit export", "FILE", QT_TRANSLATE_NOOP("ctl", "Write the audit log as JSON lines."), "", 1, 1, auditExport},
+    {"sample", "FOLDER", QT_TRANSLATE_NOOP("ctl", "Write an archive of invented events to try the program with."), "events seed", 1, 1, makeSample},
 };
 
 QStringList wordsOf(const char *text)

@@ -59,5 +59,6 @@ Exit inventoryExport(Session &session);
 Exit auditList(Session &session);
 Exit auditVerify(Session &session);
 Exit auditExport(Session &session);
+Exit makeSample(Session &session);
 
 } // namespace pp::ctl
