@@ -121,7 +121,10 @@ Exit inboxAccept(Session &session)
             fields.append(details->field.id);
     }
     if (paths.isEmpty()) {
-        const auto all = forEachPage(**workspace, {.list = FieldList::Inbox, .limit = 1000}, [&](const QList<Field> &rows) {
+        FieldQuery everything;
+        everything.list = FieldList::Inbox;
+        everything.limit = 1000;
+        const auto all = forEachPage(**workspace, everything, [&](const QList<Field> &rows) {
             for (const Field &field : rows)
                 fields.append(field.id);
         });

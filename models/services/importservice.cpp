@@ -156,13 +156,14 @@ private:
         const auto fallback = sourceKey(file.folder);
         if (!fallback)
             return fail(fallback.error());
-        ImportFile begun = {.path = file.absolutePath,
-                            .source = *source,
-                            .fallbackSource = *fallback,
-                            .headDigest = toBytes(head.headDigest),
-                            .headLength = qint64(head.headLength),
-                            .messageKey = newMessageKey(),
-                            .startedAt = m_clock()};
+        ImportFile begun;
+        begun.path = file.absolutePath;
+        begun.source = *source;
+        begun.fallbackSource = *fallback;
+        begun.headDigest = toBytes(head.headDigest);
+        begun.headLength = qint64(head.headLength);
+        begun.messageKey = newMessageKey();
+        begun.startedAt = m_clock();
         const auto id = m_repository.begin(begun);
         if (!id)
             return fail(id.error());

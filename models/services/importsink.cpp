@@ -101,6 +101,7 @@ ScanDelta ImportSink::delta(const engine::CheckpointData &data, const engine::Sc
                                   .lastSeen = toTime(counts.lastSeen),
                                   .hours = toCounts(counts.hours),
                                   .days = toCounts(counts.days),
+                                  .hits = {},
                                   .sightingId = scan.sightingId(counts.sighting)};
         for (const engine::MatcherHits &hits : counts.hits) {
             const auto &definition = m_matchers->definition(m_matchers->valueMatcher(hits.valueMatcher));
