@@ -21,7 +21,7 @@ TOP_LEVEL = set("CMakeLists.txt CMakePresets.json app models views resources tra
 HEADER = ("SPDX-FileCopyrightText: 2026 Privacy Portal contributors", "SPDX-License-Identifier: GPL-3.0-or-later")
 # Data and formats without comments; resources/README.md says whose they are and under which licence.
 WITHOUT_HEADER = re.compile(r"^LICENSE$|^tests/data/|^tests/fuzz/corpus/|^resources/(icons|sdk-captures|taxonomy)/"
-                            r"|\.(json|ts|svg|png|sql|csv|ndjson|gz)$|/LICENSE[^/]*$|^\.gitignore$")
+                            r"|\.(json|ts|svg|png|sql|csv|ndjson|gz)$|\.inc\.in$|/(LICENSE|README)[^/]*$|^\.gitignore$")
 
 
 def files(top):

@@ -83,7 +83,7 @@ def without_comments(text):
 def check_include(path, row, quote, name, qt):
     folders, modules = TABLE[row]
     if quote == '"':
-        if name.endswith(".moc"):
+        if name.endswith((".moc", ".inc")):
             return None
         if not name.startswith(TOP_FOLDERS):
             return f'includes are written from the top: "{name}"'
