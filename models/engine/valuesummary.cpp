@@ -37,21 +37,42 @@ constexpr std::array<std::uint64_t, 256> countingTable = [] {
 
 using Counts = std::array<std::size_t, CounterCount>;
 
+/// At most 255 bytes.
+std::uint64_t countBlock(std::string_view block)
+{
+    std::uint64_t even = 0;
+    std::uint64_t odd = 0;
+    const auto *byte = reinterpret_cast<const unsigned char *>(block.data());
+    const auto *end = byte + block.size();
+    for (; end - byte >= 2; byte += 2) {
+        even += countingTable[byte[0]];
+        odd += countingTable[byte[1]];
+    }
+    return even + odd + (byte != end ? countingTable[*byte] : 0);
+}
+
 Counts count(std::string_view text)
 {
     Counts counts{};
-    const auto *byte = reinterpret_cast<const unsigned char *>(text.data());
-    for (std::size_t left = text.size(); left > 0;) {
-        const std::size_t block = std::min(left, blockBytes);
-        std::uint64_t sum = 0;
-        for (std::size_t i = 0; i < block; ++i)
-            sum += countingTable[byte[i]];
+    for (; !text.empty(); text.remove_prefix(std::min(text.size(), blockBytes))) {
+        const std::uint64_t sum = countBlock(text.substr(0, blockBytes));
         for (unsigned counter = 0; counter < CounterCount; ++counter)
             counts[counter] += sum >> (8 * counter) & 0xFF;
-        byte += block;
-        left -= block;
     }
     return counts;
+}
+
+/// Most values: nothing in them but letters, a few digits, a dot or dash. Then only a gender is possible.
+bool isPlain(std::string_view text)
+{
+    constexpr std::size_t shortest = 15; // no IBAN is shorter
+    if (text.size() >= shortest)
+        return false;
+    const std::uint64_t sum = countBlock(text);
+    constexpr std::uint64_t telling = std::uint64_t{0xFF} << (8 * Ats) | std::uint64_t{0xFF} << (8 * Percents)
+        | std::uint64_t{0xFE} << (8 * Colons) | std::uint64_t{0xFE} << (8 * Dots);
+    constexpr std::uint64_t fewestDigits = 7; // of a telephone number
+    return (sum & telling) == 0 && (sum & 0xFF) < fewestDigits;
 }
 
 bool isCapital(char c)
@@ -302,8 +323,13 @@ std::optional<BuiltIn> builtInOf(const MatcherDefinition &definition)
 
 PossibleBuiltIns possibleBuiltIns(std::string_view text)
 {
-    const Counts counts = count(text);
     PossibleBuiltIns possible;
+    if (isPlain(text)) {
+        if (mayBeGender(text))
+            possible.set = bit(BuiltIn::Gender);
+        return possible;
+    }
+    const Counts counts = count(text);
     if (counts[Digits] >= 7 || (counts[Dots] >= 3 && counts[Digits] >= 4)
         || (counts[Capitals] >= 2 && counts[Digits] >= 2 && text.size() >= 15))
         possible = DigitRuns(text).possible();
