@@ -31,9 +31,10 @@ public:
     }
     /// 0 to limit - 1. The bias of the remainder is below one in a billion for the limits used here.
     [[nodiscard]] constexpr std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }
+    /// low to high, both included; neither below zero.
     [[nodiscard]] constexpr int between(int low, int high)
     {
-        return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1)));
+        return low + static_cast<int>(below(static_cast<std::size_t>(high) - static_cast<std::size_t>(low) + 1));
     }
     /// True in so many cases of a thousand.
     [[nodiscard]] constexpr bool chance(unsigned permille) { return below(1000) < permille; }
