@@ -13,10 +13,15 @@ struct MatcherDefinition;
 
 /// The value matchers this program ships. The order is the order of the bits in a BuiltInSet.
 enum class BuiltIn : std::uint8_t { Email, Gender, Phone, Card, SocialSecurityNumber, Iban, Ipv4, Ipv6, Mac, Jwt };
+inline constexpr std::size_t builtInCount = 10;
 using BuiltInSet = std::uint32_t;
+[[nodiscard]] constexpr std::size_t indexOf(BuiltIn matcher)
+{
+    return static_cast<std::size_t>(matcher);
+}
 [[nodiscard]] constexpr BuiltInSet bit(BuiltIn matcher)
 {
-    return BuiltInSet{1} << static_cast<unsigned>(matcher);
+    return BuiltInSet{1} << indexOf(matcher);
 }
 
 /// Which built-in value matcher this is; none for one that differs from what is shipped in its patterns or validator.

@@ -5,6 +5,7 @@
 #include "models/engine/matchersdata.h"
 
 #include <array>
+#include <bit>
 #include <functional>
 #include <string>
 
@@ -45,6 +46,7 @@ private:
 struct ValueTester::Data {
     std::shared_ptr<const Matchers> matchers;
     PhoneMemory phones;
+    std::vector<int> together; ///< scratch: patterns that hit
 
     bool accepts(const Matchers::Data::ValueMatcher &matcher, std::string_view text, std::size_t begin, std::size_t end)
     {
@@ -56,6 +58,8 @@ struct ValueTester::Data {
     void ask(std::size_t index, const Matchers::Data::ValueMatcher &matcher, std::string_view text, ValueVerdict &verdict)
     {
         const std::uint64_t mask = std::uint64_t{1} << (index % 64);
+        if ((verdict.hits[index / 64] & mask) != 0)
+            return;
         for (const auto &pattern : matcher.patterns) {
             re2::StringPiece hit;
             std::size_t from = 0;
@@ -71,10 +75,28 @@ struct ValueTester::Data {
             }
         }
     }
+
+    void askOthers(const Matchers::Data &compiled, std::string_view text, ValueVerdict &verdict)
+    {
+        if (compiled.othersTogether != nullptr) {
+            RE2::Set::ErrorInfo error{};
+            if (!compiled.othersTogether->Match(text, nullptr, &error) && error.kind == RE2::Set::kNoError)
+                return;
+            if (error.kind == RE2::Set::kNoError && compiled.othersTogether->Match(text, &together, &error)) {
+                for (const int pattern : together) {
+                    const std::size_t index = compiled.togetherOwner[static_cast<std::size_t>(pattern)];
+                    ask(index, compiled.values[index], text, verdict);
+                }
+                return;
+            }
+        }
+        for (const std::size_t index : compiled.others)
+            ask(index, compiled.values[index], text, verdict);
+    }
 };
 
 ValueTester::ValueTester(std::shared_ptr<const Matchers> matchers)
-    : m_data(std::make_unique<Data>(Data{std::move(matchers), {}}))
+    : m_data(std::make_unique<Data>(Data{std::move(matchers), {}, {}}))
 {
 }
 
@@ -82,14 +104,16 @@ ValueTester::~ValueTester() = default;
 
 ValueVerdict ValueTester::test(std::string_view text)
 {
+    if (text.data() == nullptr)
+        text = "";
     ValueVerdict verdict;
     const Matchers::Data &compiled = *m_data->matchers->m_data;
-    const BuiltInSet possible = possibleBuiltIns(text);
-    for (std::size_t i = 0; i < compiled.values.size(); ++i) {
-        const auto &matcher = compiled.values[i];
-        if (!matcher.builtIn || (possible & bit(*matcher.builtIn)) != 0)
-            m_data->ask(i, matcher, text, verdict);
+    for (BuiltInSet possible = possibleBuiltIns(text) & compiled.shipped; possible != 0; possible &= possible - 1) {
+        const std::size_t index = compiled.shippedAt[static_cast<std::size_t>(std::countr_zero(possible))];
+        m_data->ask(index, compiled.values[index], text, verdict);
     }
+    if (!compiled.others.empty())
+        m_data->askOthers(compiled, text, verdict);
     return verdict;
 }
 

@@ -85,7 +85,7 @@ Result<QList<AuditEntry>> AuditRepository::list(qint64 after, int limit)
     return entries;
 }
 
-Result<AuditVerdict> AuditRepository::verify()
+Result<AuditVerdict> AuditRepository::verify(const std::function<bool()> &stop)
 {
     auto counted = m_database.run(u"SELECT count(*) FROM audit"_s);
     if (!counted)
@@ -100,6 +100,8 @@ Result<AuditVerdict> AuditRepository::verify()
     qint64 expected = 1;
     QString previousHash;
     for (;;) {
+        if (stop && stop())
+            return fail(Error::Code::Cancelled, QCoreApplication::translate("Audit", "The verification was stopped."));
         if (auto done = read.exec(last, page); !done)
             return fail(done.error());
         int rows = 0;

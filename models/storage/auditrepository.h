@@ -5,6 +5,8 @@
 #include "models/domain/auditentry.h"
 #include "models/storage/statement.h"
 
+#include <functional>
+
 namespace pp {
 
 /// The hash of an entry: SHA-256, in lower-case hex, of these eight texts in UTF-8, each written as its length in
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] Result<QList<AuditEntry>> list(qint64 after, int limit);
 
     /// Recomputes the chain, a page at a time. Finds entries that were changed, removed, inserted or reordered.
-    [[nodiscard]] Result<AuditVerdict> verify();
+    [[nodiscard]] Result<AuditVerdict> verify(const std::function<bool()> &stop = {});
 
 private:
     Database &m_database;

@@ -6,7 +6,6 @@
 #include "models/storage/histogram.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -312,6 +311,22 @@ Result<Field> FieldRepository::byPath(const QString &path)
     if (auto added = addLists(*found); !added)
         return fail(added.error());
     return found->first();
+}
+
+Result<QHash<FieldId, QStringList>> FieldRepository::environments(const QList<Field> &fields)
+{
+    QHash<FieldId, QStringList> found;
+    if (fields.isEmpty())
+        return found;
+    auto query = m_database.run(u"SELECT DISTINCT field_source.field_id, source.environment FROM field_source"
+                                " JOIN source ON source.id = field_source.source_id"
+                                " WHERE field_source.field_id IN (%1) AND source.environment <> ''"
+                                " ORDER BY source.environment"_s.arg(idList(fields)));
+    if (!query)
+        return fail(query.error());
+    while (query->next())
+        found[query->value(0).toLongLong()].append(query->value(1).toString());
+    return found;
 }
 
 Result<QList<Sighting>> FieldRepository::sightings(FieldId field)

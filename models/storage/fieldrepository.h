@@ -6,6 +6,8 @@
 #include "models/domain/fieldquery.h"
 #include "models/storage/statement.h"
 
+#include <QHash>
+
 namespace pp {
 
 /// Fills in what follows from the field: a key matcher's hits and how many values were seen, then the confidence.
@@ -24,6 +26,8 @@ public:
 
     /// NotFound when there is none.
     [[nodiscard]] Result<Field> byPath(const QString &path);
+    /// "production", "development", sorted: the environments of the sources that send each field.
+    [[nodiscard]] Result<QHash<FieldId, QStringList>> environments(const QList<Field> &fields);
     /// Most seen first.
     [[nodiscard]] Result<QList<Sighting>> sightings(FieldId field);
 

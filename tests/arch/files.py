@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What holds for the files of the repository as a whole: the top level, the licence header, translations that are up to
-date, documents that know every folder, and captures of SDKs that agree with what is built into the program.
+date, documents that know every folder and command, and captures of SDKs that agree with what is built into the program.
 
 usage: files.py TOP            prints every breach; exit code 1 if there is one
        files.py --self-test    plants one breach of each kind and expects each to be found
@@ -21,7 +21,7 @@ TOP_LEVEL = set("CMakeLists.txt CMakePresets.json app models views resources tra
 HEADER = ("SPDX-FileCopyrightText: 2026 Privacy Portal contributors", "SPDX-License-Identifier: GPL-3.0-or-later")
 # Data and formats without comments; resources/README.md says whose they are and under which licence.
 WITHOUT_HEADER = re.compile(r"^LICENSE$|^tests/data/|^tests/fuzz/corpus/|^resources/(icons|sdk-captures|taxonomy)/"
-                            r"|\.(json|ts|svg|png|sql|csv|ndjson|gz)$|/LICENSE[^/]*$|^\.gitignore$")
+                            r"|\.(json|ts|svg|png|sql|csv|ndjson|gz)$|\.inc\.in$|/(LICENSE|README)[^/]*$|^\.gitignore$")
 
 
 def files(top):
@@ -102,7 +102,21 @@ def check_captures(top, names):
             yield f"{name}: resources/sdk-captures/{lines.name} does not hold the same events"
 
 
-CHECKS = (check_top, check_headers, check_documents, check_translations, check_captures)
+def check_manual(top, names):
+    """every command and option that the program knows is in its manual page"""
+    if "app/ctl/commands.cpp" not in names:
+        return
+    code = (top / "app/ctl/commands.cpp").read_text()
+    manual = (top / "packaging/man/privacy-portalctl.1").read_text()
+    for words in re.findall(r'^    \{"([a-z ]+)", "[^"]*", QT_TRANSLATE_NOOP\("ctl", "[^"]*"\), "', code, re.M):
+        if f".It Cm {words}" not in manual:
+            yield f"packaging/man/privacy-portalctl.1: does not tell of '{words}'"
+    for option in re.findall(r'^    \{"([a-z-]+)", (?:"[^"]*"|nullptr), QT_TRANSLATE_NOOP\("ctl", "[^"]*"\)\},', code, re.M):
+        if f"Fl -{option}" not in manual:
+            yield f"packaging/man/privacy-portalctl.1: does not tell of --{option}"
+
+
+CHECKS = (check_top, check_headers, check_documents, check_translations, check_captures, check_manual)
 
 
 def breaches(top):
@@ -124,8 +138,14 @@ def self_test():
         "</message></context></TS>",
         "tests/data/sdk_captures/one.json": '[{"body":{"type":"track"}}]',
     }
+    planted["app/ctl/commands.cpp"] = header + (
+        '    {"inbox guess", "FIELD", QT_TRANSLATE_NOOP("ctl", "Guess."), "", 1, 1, guess},\n'
+        '    {"luck", nullptr, QT_TRANSLATE_NOOP("ctl", "with luck")},\n')
+    planted["packaging/man/privacy-portalctl.1"] = header + ".It Cm inbox list\n"
+    planted["ARCHITECTURE.md"] += "`packaging/`\n"
     expected = ["stray.txt: does not belong", "models/base/a.h: lacks the two", "README.md: points to gone.png",
-                "does not mention `app/ctl/`", "lacks 'A new sentence'", "has 'An old sentence'", "one.ndjson does not hold"]
+                "does not mention `app/ctl/`", "lacks 'A new sentence'", "has 'An old sentence'", "one.ndjson does not hold",
+                "lacks 'Guess.'", "lacks 'with luck'", "'inbox guess'", "--luck"]
     with tempfile.TemporaryDirectory() as folder:
         top = pathlib.Path(folder)
         for path, text in planted.items():
