@@ -445,8 +445,15 @@ struct Reference {
                 return broken(parser.at);
             return end;
         }
-        line = lineOf(parser.at) - 1;
-        return parser.at;
+        auto next = parser.at;
+        while (next < end && std::string_view(" \t\r").find(content[next]) != std::string_view::npos)
+            ++next;
+        if (next < end && content[next] != '\n' && content[next] != '[') {
+            broken(next);
+            next = std::min(end, content.find('\n', next));
+        }
+        line = lineOf(next) - 1;
+        return next;
     }
 
     void lines(std::string_view content, std::size_t at, std::uint64_t line)
