@@ -39,6 +39,7 @@ struct ScanLimits {
     std::size_t messageIdsInMemory = 3'000'000; ///< more are kept as keyed digests in an unlinked temporary file
     std::chrono::milliseconds checkpointEvery{1000};
     std::size_t dirtySightings = 100'000;       ///< a checkpoint is due earlier when so many wait to be written
+    std::size_t blockBytes = 0;                 ///< how much is read at a time; 0: what is fastest
 };
 
 /// Where reading stands; with it a scan goes on in the middle of a file.

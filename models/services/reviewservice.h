@@ -3,26 +3,14 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/decision.h"
 #include "models/domain/fieldquery.h"
 
 #include <QFuture>
-#include <QJsonObject>
 
 namespace pp {
 
 class Workspace;
-
-/// What was decided about a field; enough to put it back.
-struct Decision {
-    FieldId field = 0;
-    std::optional<Colour> chosen;
-    std::optional<Colour> classification;
-    QString note;
-    QString classifiedBy;
-    Time classifiedAt;
-
-    friend bool operator==(const Decision &, const Decision &) = default;
-};
 
 struct FieldDetails {
     Field field;
@@ -58,10 +46,11 @@ public:
     [[nodiscard]] QFuture<Before> choose(const QList<FieldId> &fields, std::optional<Colour> colour);
     /// Adds to the Inventory with the chosen colour, else the recommended one. Conflict when one is there already.
     [[nodiscard]] QFuture<Before> accept(const QList<FieldId> &fields);
-    /// Adds to the Inventory with this colour.
+    /// Adds to the Inventory with this colour. Conflict when one is there already.
     [[nodiscard]] QFuture<Before> classify(const QList<FieldId> &fields, Colour colour);
     /// Changes the colour of fields in the Inventory; Conflict when one is in the Inbox.
     [[nodiscard]] QFuture<Before> reclassify(const QList<FieldId> &fields, Colour colour);
+    /// Conflict when one is in the Inbox already.
     [[nodiscard]] QFuture<Before> returnToInbox(const QList<FieldId> &fields);
     [[nodiscard]] QFuture<Before> restore(const QList<Decision> &decisions);
 

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <array>
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -66,6 +67,8 @@ public:
     QFuture<Result<T>> write(Job job)
     {
         return m_writer.call([this, job = std::move(job)]() mutable -> Result<T> {
+            if (!usable(m_writeDatabase))
+                return fail(closed());
             auto result = job(*m_writeDatabase);
             if (result)
                 QMetaObject::invokeMethod(this, &Workspace::changed, Qt::QueuedConnection);
@@ -75,9 +78,37 @@ public:
     template<typename T, typename Job>
     QFuture<Result<T>> read(Job job)
     {
-        return m_reader.call([this, job = std::move(job)]() mutable -> Result<T> { return job(*m_readDatabase); });
+        return m_reader.call([this, job = std::move(job)]() mutable -> Result<T> {
+            return usable(m_readDatabase) ? job(*m_readDatabase) : fail(closed());
+        });
     }
-    /// For services that need a connection of their own on a thread of their own (import).
+    /// A long read or write of files: a connection and a thread of its own, so that reviewing goes on meanwhile.
+    /// job(Database &, Stop) -> Result<T>; it asks Stop in every loop and reports progress through it.
+    template<typename T>
+    class Stop
+    {
+    public:
+        Stop(const Workspace &workspace, QPromise<Result<T>> &promise) : m_workspace(workspace), m_promise(promise) {}
+        bool operator()() const { return m_promise.isCanceled() || m_workspace.m_closing; }
+        void progress(qint64 done) const { m_promise.setProgressValue(int(done)); }
+
+    private:
+        const Workspace &m_workspace;
+        QPromise<Result<T>> &m_promise;
+    };
+    template<typename T, typename Job>
+    QFuture<Result<T>> maintain(Job job)
+    {
+        return m_maintenance.run<Result<T>>(
+            [this, location = databaseLocation(), job = std::move(job)](QPromise<Result<T>> &promise) mutable {
+                if (m_closing)
+                    return (void)promise.addResult(Result<T>(fail(closed())));
+                auto database = Database::open(location);
+                promise.addResult(database ? Result<T>(job(**database, Stop<T>(*this, promise)))
+                                           : Result<T>(fail(database.error())));
+            });
+    }
+    /// For services that need a connection of their own on a thread of their own (import). After rekey() it is another.
     [[nodiscard]] const DatabaseLocation &databaseLocation() const;
     [[nodiscard]] const Clock &clock() const;
     /// Who is named in the audit log: the login name.
@@ -88,13 +119,29 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Private;
-    Workspace();
-    std::unique_ptr<Private> d;
+    friend class WorkspaceOpening;
+    friend class WorkspaceRekeying;
+    Workspace(SecretStore &secrets, const Clock &clock);
+    [[nodiscard]] bool usable(const std::unique_ptr<Database> &database) const { return !m_closing && database; }
+    [[nodiscard]] static Error closed();
+    void watch();
+    void look();
+
+    SecretStore &m_secrets;
+    Clock m_clock;
+    DatabaseLocation m_location;
+    QString m_name;
+    QString m_member;
+    QString m_cipher;
+    bool m_keyInKeychain = false;
+    qint64 m_seenWrites = 0;
+    bool m_looking = false;
+    std::atomic_bool m_closing = false;
     std::unique_ptr<Database> m_writeDatabase; ///< opened, used and closed on m_writer
     std::unique_ptr<Database> m_readDatabase;  ///< likewise on m_reader
     SerialExecutor m_writer;
     SerialExecutor m_reader;
+    SerialExecutor m_maintenance;
 };
 
 } // namespace pp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/domain/scandelta.h"
 #include "models/storage/database.h"
 
@@ -13,7 +14,11 @@ namespace pp {
 class ImportRepository
 {
 public:
-    explicit ImportRepository(Database &database) : m_database(database) {}
+    explicit ImportRepository(Database &database, Clock clock = systemClock())
+        : m_database(database)
+        , m_clock(std::move(clock))
+    {
+    }
 
     /// Files that may be the same as, the beginning of, or an unfinished version of a file with this head or path.
     [[nodiscard]] Result<QList<ImportFile>> candidates(const QByteArray &headDigest, const QString &path);
@@ -41,6 +46,7 @@ public:
 
 private:
     Database &m_database;
+    Clock m_clock;
 };
 
 } // namespace pp

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/engine/messageids.h"
+#include "models/engine/scan.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace pp::engine {
+
+/// Bytes that grow without being set to zero first, with room behind that the parser may read and write.
+class Bytes
+{
+public:
+    static constexpr std::size_t padding = 128;
+
+    [[nodiscard]] char *data() { return m_data.get(); }
+    [[nodiscard]] const char *data() const { return m_data.get(); }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+    [[nodiscard]] std::string_view view() const { return {m_data.get(), m_size}; }
+
+    void clear() { m_size = 0; }
+    void setSize(std::size_t size) { m_size = size; } ///< at most capacity()
+    void reserve(std::size_t capacity)
+    {
+        if (capacity <= m_capacity && m_data)
+            return;
+        std::unique_ptr<char[]> bigger(new char[capacity + padding]);
+        if (m_size > 0)
+            std::memcpy(bigger.get(), m_data.get(), m_size);
+        std::memset(bigger.get() + capacity, 0, padding);
+        m_data = std::move(bigger);
+        m_capacity = capacity;
+    }
+    void append(const char *from, std::size_t count)
+    {
+        reserve(m_size + count);
+        if (count > 0)
+            std::memcpy(m_data.get() + m_size, from, count);
+        m_size += count;
+    }
+    void dropFront(std::size_t count)
+    {
+        m_size -= count;
+        std::memmove(m_data.get(), m_data.get() + count, m_size);
+    }
+    void free()
+    {
+        m_data.reset();
+        m_size = m_capacity = 0;
+    }
+
+private:
+    std::unique_ptr<char[]> m_data;
+    std::size_t m_size = 0;
+    std::size_t m_capacity = 0;
+};
+
+/// One line or item of a block, to be read as one event.
+struct Document {
+    std::uint32_t begin = 0; ///< in the block's bytes
+    std::uint32_t length = 0;
+    std::uint64_t line = 0;  ///< from 1
+    std::uint64_t item = 0;  ///< from 1 in an array, else 0
+    std::uint64_t array = 0; ///< which array it is an item of; 0: none
+    bool cutOff = false;     ///< the compressed data ends within or right behind it
+    std::optional<RejectReason> rejected; ///< known before it is parsed
+    const char *detail = "";
+};
+
+/// A field's place within one block: a tree over the keys as they are, so that most events find all of theirs by one
+/// comparison each ("after this key there usually comes that one").
+struct LocalNode {
+    const char *key = nullptr; ///< in the block's bytes or arena
+    std::uint32_t keyLength = 0;
+    std::uint32_t hash = 0;
+    std::uint32_t parent = 0;
+    std::uint32_t first = 0; ///< usual first child
+    std::uint32_t next = 0;  ///< usual next sibling
+    std::uint32_t stamp = 0; ///< the event that saw it last
+    std::uint32_t leaf = 0;  ///< its number among that event's leaves
+
+    static constexpr std::uint32_t itemsKey = 0xffffffff; ///< keyLength of an array's items
+    [[nodiscard]] std::string_view name() const { return {key, keyLength}; }
+};
+
+/// Nodes 1 to rootCount are the scanned members of an event.
+inline constexpr std::string_view scannedRoots[] = {"properties", "traits", "context", "userId",
+                                                    "anonymousId", "groupId", "previousId"};
+inline constexpr std::uint32_t rootCount = std::size(scannedRoots);
+
+inline constexpr std::string_view eventTypes[] = {"track", "identify", "page", "screen", "group", "alias"};
+
+/// Source and event as they stand in the block.
+struct LocalGroup {
+    std::uint64_t hash = 0;
+    std::uint32_t type = 0; ///< of eventTypes
+    std::string_view name;
+    bool hasName = false;
+    std::string_view project;
+};
+
+struct LocalLeaf {
+    std::uint32_t node = 0;
+    std::uint32_t types = 0;
+    friend bool operator==(const LocalLeaf &, const LocalLeaf &) = default;
+};
+
+/// The fields an event has, and of which group it is: the same for many events.
+struct LocalShape {
+    std::uint64_t hash = 0;
+    std::uint32_t group = 0;
+    std::uint32_t leavesBegin = 0;
+    std::uint32_t leavesCount = 0;
+};
+
+struct LocalHit {
+    std::uint32_t leaf = 0; ///< of the event's shape
+    std::uint32_t valueMatcher = 0;
+    std::uint32_t hits = 0;
+    std::uint32_t candidates = 0;
+    std::uint32_t next = 0; ///< of the same leaf; index from 1
+};
+
+struct LocalValues {
+    std::uint32_t leaf = 0;
+    std::uint32_t values = 0;
+};
+
+/// What parsing found of one document. One for each document of the block.
+struct LocalEvent {
+    std::optional<RejectReason> rejected;
+    const char *detail = "";
+    bool hasId = false;
+    MessageDigest id{};
+    std::int64_t time = noTime;
+    std::uint32_t shape = 0;
+    std::uint32_t valuesBegin = 0, valuesEnd = 0; ///< leaves with another number of values than one (null: none)
+    std::uint32_t hitsBegin = 0, hitsEnd = 0;
+    std::uint64_t valuesHit = 0;
+};
+
+/// A piece of a file on its way: filled by the splitter, parsed by any thread, counted in file order.
+struct Block {
+    // From the splitter
+    Bytes data;
+    std::uint64_t offset = 0;
+    std::uint64_t linesBefore = 0;
+    bool splitLines = false; ///< documents are to be found at line ends
+    std::vector<Document> documents;
+    Position after;
+    std::uint64_t arrayAfter = 0;     ///< the array that goes on behind this block
+    Digest digest{};                  ///< of the content up to here
+    bool last = false;
+    std::optional<RejectReason> cut;  ///< how the compressed data ended, if badly
+    std::uint64_t cutItem = 0;
+
+    // From the walker
+    Bytes arena; ///< unescaped strings
+    std::vector<LocalNode> nodes;
+    std::vector<std::uint32_t> nodeTable;
+    std::vector<LocalGroup> groups;
+    std::vector<LocalLeaf> leaves;
+    std::vector<LocalShape> shapes;
+    std::vector<std::uint32_t> shapeTable;
+    std::vector<LocalEvent> events;
+    std::vector<LocalValues> values;
+    std::vector<LocalHit> hits;
+};
+
+} // namespace pp::engine

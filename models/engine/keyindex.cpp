@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/keyindex.h"
+
+#include "models/engine/unicode.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace pp::engine {
+
+namespace {
+
+constexpr double similarAbove = 0.7;
+
+std::string lettersAlone(std::string_view normalised)
+{
+    std::string out;
+    for (const char c : normalised) {
+        if (c != ' ' && !(c >= '0' && c <= '9'))
+            out.push_back(c);
+    }
+    return out;
+}
+
+/// NaN is no score.
+double better(double best, double score)
+{
+    return std::isnan(score) ? best : std::max(best, score);
+}
+
+} // namespace
+
+std::string normaliseKey(std::string_view key)
+{
+    const std::u32string text = codePoints(key);
+    std::string out;
+    bool wordOpen = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t c = text[i];
+        if (!isLetter(c) && !isDigit(c)) {
+            wordOpen = false;
+            continue;
+        }
+        const char32_t before = i > 0 ? text[i - 1] : U' ';
+        const char32_t after = i + 1 < text.size() ? text[i + 1] : U' ';
+        const bool seam = isDigit(c) != isDigit(before);
+        const bool hump = isUpperCase(c) && !isUpperCase(before);
+        const bool acronymEnds = isUpperCase(c) && isUpperCase(before) && isLetter(after) && !isUpperCase(after);
+        if (!out.empty() && (!wordOpen || seam || hump || acronymEnds))
+            out.push_back(' ');
+        appendUtf8(out, lowerCase(c));
+        wordOpen = true;
+    }
+    return out;
+}
+
+KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
+{
+    for (std::size_t i = 0; i < definitions.size(); ++i) {
+        const MatcherDefinition &definition = definitions[i];
+        if (definition.on != MatcherDefinition::On::Key)
+            continue;
+        std::vector<std::string> terms = definition.terms;
+        terms.push_back(definition.name);
+        for (const std::string &term : terms) {
+            const std::string words = normaliseKey(term);
+            if (definition.how == MatcherDefinition::How::Similar)
+                m_similar.push_back({i, PairSet(term), PairSet(words), PairSet(lettersAlone(words))});
+            // A term of signs alone normalises to nothing; it must not stand for every such key.
+            std::vector<std::size_t> &matchers = m_exact[words.empty() ? term : words];
+            if (matchers.empty() || matchers.back() != i)
+                matchers.push_back(i);
+        }
+    }
+}
+
+std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key) const
+{
+    if (key.empty())
+        return {};
+    using How = MatcherDefinition::How;
+    std::map<std::size_t, Matchers::KeyVerdict> best;
+    const std::string words = normaliseKey(key);
+    if (const auto found = m_exact.find(words.empty() ? std::string(key) : words); found != m_exact.end()) {
+        for (const std::size_t matcher : found->second)
+            best[matcher] = {matcher, How::Exact, 1};
+    }
+    if (!m_similar.empty()) {
+        const PairSet raw(key);
+        const PairSet normalised(words);
+        const PairSet letters(lettersAlone(words));
+        for (const SimilarTerm &term : m_similar) {
+            double score = better(0, diceScore(raw, term.raw));
+            score = better(score, diceScore(normalised, term.words));
+            score = better(score, diceScore(letters, term.letters));
+            const auto known = best.find(term.matcher);
+            if (score > similarAbove && (known == best.end() || known->second.score < score))
+                best[term.matcher] = {term.matcher, How::Similar, score};
+        }
+    }
+    std::vector<Matchers::KeyVerdict> out;
+    out.reserve(best.size());
+    for (const auto &[matcher, verdict] : best)
+        out.push_back(verdict);
+    return out;
+}
+
+} // namespace pp::engine

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/engine/dice.h"
+#include "models/engine/matchers.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace pp::engine {
+
+/// "streetAddress", "street_address", "Street-Address" -> "street address"; "IPAddress2" -> "ip address 2".
+/// Whatever is neither letter nor digit breaks words; so do camelCase and the seam between letters and digits.
+[[nodiscard]] std::string normaliseKey(std::string_view key);
+
+/// The key matchers of a set of definitions, ready to be asked. Immutable; any thread.
+class KeyIndex
+{
+public:
+    KeyIndex() = default;
+    /// Definitions on values are passed over; verdicts name positions in `definitions`.
+    explicit KeyIndex(const std::vector<MatcherDefinition> &definitions);
+
+    [[nodiscard]] std::vector<Matchers::KeyVerdict> verdicts(std::string_view key) const;
+
+private:
+    struct SimilarTerm {
+        std::size_t matcher;
+        PairSet raw;
+        PairSet words;
+        PairSet letters;
+    };
+    std::unordered_map<std::string, std::vector<std::size_t>> m_exact; ///< normalised term -> matchers
+    std::vector<SimilarTerm> m_similar;
+};
+
+} // namespace pp::engine

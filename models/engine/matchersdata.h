@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/engine/keyindex.h"
+#include "models/engine/matchers.h"
+#include "models/engine/validators.h"
+#include "models/engine/valuesummary.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace pp::engine {
+
+/// What compile() makes, shared by Matchers and ValueTester.
+struct Matchers::Data {
+    struct ValueMatcher {
+        std::size_t definition = 0;
+        std::vector<std::unique_ptr<const RE2>> patterns;
+        Validator validator = nullptr;
+    };
+
+    [[nodiscard]] static std::variant<ValueMatcher, MatcherError> compileValueMatcher(const MatcherDefinition &definition);
+    void putOthersTogether();
+
+    std::vector<MatcherDefinition> definitions;
+    std::vector<ValueMatcher> values;
+    KeyIndex keys;
+    BuiltInSet shipped = 0;                           ///< the built-in matchers among `values`
+    std::array<std::size_t, builtInCount> shippedAt{}; ///< where in `values`
+    std::vector<std::size_t> others;                   ///< the rest of `values`
+    /// All patterns of the others, for the quick "none of them"; absent where there are few.
+    std::unique_ptr<RE2::Set> othersTogether;
+    std::vector<std::size_t> togetherOwner; ///< whose pattern, by its number in othersTogether
+};
+
+} // namespace pp::engine

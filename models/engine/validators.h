@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+/// What a built-in value matcher asks of a pattern's hit, beyond its looks. A validator may look at the text around
+/// the hit (a longer number, a URL) and at what directly follows it, because RE2 has no look-around. Its cost is linear
+/// in the hit's length; its answer depends on the arguments alone. Any thread.
+namespace pp::engine {
+
+/// text[begin, end) is the pattern's hit.
+using Validator = bool (*)(std::string_view text, std::size_t begin, std::size_t end);
+
+/// By the name in default-matchers.json; nullptr: there is none of that name.
+[[nodiscard]] Validator findValidator(std::string_view name);
+
+[[nodiscard]] bool isCard(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isSocialSecurityNumber(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isIban(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isEmail(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isPhone(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isIpv4(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isIpv6(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isMac(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isJwt(std::string_view text, std::size_t begin, std::size_t end);
+
+/// The two halves of isPhone(): the cheap look around the hit, and the number itself, whose answer may be remembered.
+[[nodiscard]] bool standsLikePhone(std::string_view text, std::size_t begin, std::size_t end);
+[[nodiscard]] bool isPhoneNumber(std::string_view number);
+
+/// ASCII, whatever the locale.
+[[nodiscard]] constexpr bool isAsciiDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] constexpr bool isHexDigit(char c)
+{
+    return isAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+/// What stands `distance` bytes before or behind; '\0' outside of the text.
+[[nodiscard]] constexpr char charBefore(std::string_view text, std::size_t at, std::size_t distance = 1)
+{
+    return at >= distance ? text[at - distance] : '\0';
+}
+[[nodiscard]] constexpr char charAt(std::string_view text, std::size_t at)
+{
+    return at < text.size() ? text[at] : '\0';
+}
+
+} // namespace pp::engine

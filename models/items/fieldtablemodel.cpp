@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/fieldtablemodel.h"
+
+#include "models/items/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+FieldTableModel::FieldTableModel(FieldList list, Clock clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_list(list)
+    , m_clock(std::move(clock))
+{
+}
+
+Colour FieldTableModel::colourOf(const Field &field)
+{
+    return field.classification.value_or(field.chosen.value_or(field.recommendation));
+}
+
+std::optional<FieldQuery::Sort> FieldTableModel::sortOf(int column)
+{
+    switch (column) {
+    case PathColumn:
+        return FieldQuery::Sort::Path;
+    case ColourColumn:
+        return FieldQuery::Sort::Colour;
+    case CountColumn:
+        return FieldQuery::Sort::Count;
+    case FirstSeenColumn:
+        return FieldQuery::Sort::FirstSeen;
+    case LastSeenColumn:
+        return FieldQuery::Sort::LastSeen;
+    default:
+        return std::nullopt;
+    }
+}
+
+void FieldTableModel::update(const QList<Field> &rows, bool atEnd)
+{
+    removeOthers(rows);
+    place(rows);
+    m_atEnd = atEnd;
+    m_asked = false;
+}
+
+/// Rows that are wanted no longer go first, in runs from the end, so that what remains only has to be put in order.
+void FieldTableModel::removeOthers(const QList<Field> &rows)
+{
+    QSet<FieldId> wanted;
+    wanted.reserve(rows.size());
+    for (const Field &field : rows)
+        wanted.insert(field.id);
+    for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
+        if (wanted.contains(m_rows.at(last).id))
+            continue;
+        qsizetype first = last;
+        while (first > 0 && !wanted.contains(m_rows.at(first - 1).id))
+            --first;
+        beginRemoveRows({}, int(first), int(last));
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void FieldTableModel::place(const QList<Field> &rows)
+{
+    QSet<FieldId> present;
+    present.reserve(m_rows.size());
+    for (const Field &field : m_rows)
+        present.insert(field.id);
+
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const Field &field = rows.at(row);
+        if (!present.contains(field.id)) {
+            qsizetype end = row + 1;
+            while (end < rows.size() && !present.contains(rows.at(end).id))
+                ++end;
+            beginInsertRows({}, int(row), int(end - 1));
+            m_rows.insert(row, end - row, Field{});
+            std::copy(rows.begin() + row, rows.begin() + end, m_rows.begin() + row);
+            endInsertRows();
+            row = end - 1;
+            continue;
+        }
+        if (m_rows.at(row).id != field.id) {
+            const auto from = std::find_if(m_rows.cbegin() + row, m_rows.cend(), [&](const Field &f) { return f.id == field.id; });
+            const auto at = qsizetype(from - m_rows.cbegin());
+            beginMoveRows({}, int(at), int(at), {}, int(row));
+            m_rows.move(at, row);
+            endMoveRows();
+        }
+        if (m_rows.at(row) != field) {
+            m_rows[row] = field;
+            Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+        }
+    }
+}
+
+void FieldTableModel::append(const QList<Field> &rows, bool atEnd)
+{
+    m_atEnd = atEnd;
+    m_asked = false;
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size() - 1));
+    m_rows.append(rows);
+    endInsertRows();
+}
+
+void FieldTableModel::timePassed()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, FirstSeenColumn), index(int(m_rows.size()) - 1, LastSeenColumn), {Qt::DisplayRole});
+}
+
+int FieldTableModel::rowOf(FieldId id) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const Field &field) { return field.id == id; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+int FieldTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int FieldTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString FieldTableModel::display(const Field &field, int column) const
+{
+    switch (column) {
+    case PathColumn:
+        return field.path;
+    case ColourColumn:
+        return text::colour(colourOf(field));
+    case DetectionColumn:
+        return text::detections(field);
+    case SourceColumn:
+        return field.sources.size() > 3 ? tr("%Ln source(s)", nullptr, int(field.sources.size())) : field.sources.join(u", "_s);
+    case EventColumn:
+        return field.events.size() == 1 && !field.events.first().isEmpty() ? field.events.first()
+                                        : tr("%Ln event(s)", nullptr, int(field.events.size()));
+    case CountColumn:
+        return text::number(field.count);
+    case FirstSeenColumn:
+        return text::relativeTime(field.firstSeen, m_clock());
+    case LastSeenColumn:
+        return text::relativeTime(field.lastSeen, m_clock());
+    default:
+        return {};
+    }
+}
+
+QString FieldTableModel::hint(const Field &field, int column)
+{
+    switch (column) {
+    case PathColumn:
+        return field.path;
+    case ColourColumn: {
+        const Colour colour = colourOf(field);
+        const QString state = field.classification ? tr("decided") : field.chosen ? tr("chosen, not yet in the Inventory") : tr("recommended");
+        return tr("%1 · %2 · %3", "Red · highly restricted · recommended").arg(text::colour(colour), text::colourMeaning(colour), state);
+    }
+    case DetectionColumn: {
+        QStringList found;
+        for (const Detection &detection : field.detections)
+            found.append(tr("%1: %2, confidence %3").arg(detection.matcher, text::matchedOn(detection), text::percent(detection.confidence)));
+        return found.isEmpty() ? tr("No matcher detected this field") : text::lines(found);
+    }
+    case SourceColumn:
+        return text::lines(field.sources);
+    case EventColumn:
+        return text::lines(field.events);
+    case CountColumn:
+        return tr("Seen in %1 events").arg(text::number(field.count));
+    case FirstSeenColumn:
+        return text::exactTime(field.firstSeen);
+    case LastSeenColumn:
+        return text::exactTime(field.lastSeen);
+    default:
+        return {};
+    }
+}
+
+QVariant FieldTableModel::raw(const Field &field, int column)
+{
+    switch (column) {
+    case ColourColumn:
+        return int(colourOf(field));
+    case CountColumn:
+        return field.count;
+    case FirstSeenColumn:
+        return field.firstSeen.value_or(0);
+    case LastSeenColumn:
+        return field.lastSeen.value_or(0);
+    case SourceColumn:
+        return field.sources.size();
+    case EventColumn:
+        return field.events.size();
+    case DetectionColumn:
+        return field.detections.isEmpty() ? 0.0 : field.detections.first().confidence;
+    default:
+        return field.path;
+    }
+}
+
+QVariant FieldTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Field &field = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(field, index.column());
+    case Qt::EditRole:
+        return index.column() == ColourColumn ? QVariant(int(colourOf(field))) : QVariant(display(field, index.column()));
+    case Qt::ToolTipRole:
+        return hint(field, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == ColourColumn ? hint(field, ColourColumn) : display(field, index.column());
+    case Qt::TextAlignmentRole:
+        if (index.column() >= CountColumn)
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case IdRole:
+        return field.id;
+    case ColourRole:
+        return int(colourOf(field));
+    case DecidedRole:
+        return field.classification || field.chosen;
+    case SortRole:
+        return raw(field, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section >= CountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PathColumn:
+        return tr("Field");
+    case ColourColumn:
+        return m_list == FieldList::Inbox ? tr("Recommended") : tr("Classification");
+    case DetectionColumn:
+        return tr("Detected by");
+    case SourceColumn:
+        return tr("Sources");
+    case EventColumn:
+        return tr("Events");
+    case CountColumn:
+        return tr("Times seen");
+    case FirstSeenColumn:
+        return tr("First seen");
+    case LastSeenColumn:
+        return tr("Last seen");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FieldTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemNeverHasChildren;
+    if (index.isValid() && index.column() == ColourColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool FieldTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != ColourColumn)
+        return false;
+    const int colour = value.toInt();
+    if (colour < int(Colour::Green) || colour > int(Colour::Red))
+        return false;
+    Q_EMIT colourPicked(m_rows.at(index.row()).id, Colour(colour));
+    return true;
+}
+
+bool FieldTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_asked;
+}
+
+void FieldTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asked = true;
+    Q_EMIT moreWanted();
+}
+
+} // namespace pp

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/domain/fieldquery.h"
+
+#include <QAbstractTableModel>
+
+namespace pp {
+
+/// The rows of Inbox or Inventory that are loaded so far. Filtered and sorted by whoever fills it; it changes by the
+/// smallest signals, so that selection, scroll position and an open editor survive. GUI thread.
+class FieldTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { PathColumn, ColourColumn, DetectionColumn, SourceColumn, EventColumn, CountColumn, FirstSeenColumn, LastSeenColumn, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole, ///< FieldId
+        ColourRole,            ///< int(Colour): the classification, the chosen or else the recommended colour
+        DecidedRole,           ///< bool: chosen or classified, not only recommended
+        SortRole,              ///< the raw value
+    };
+    FieldTableModel(FieldList list, Clock clock, QObject *parent = nullptr);
+
+    /// Becomes exactly these rows, in this order.
+    void update(const QList<Field> &rows, bool atEnd);
+    void append(const QList<Field> &rows, bool atEnd);
+    /// Times are shown relative to now: shows them anew.
+    void timePassed();
+
+    [[nodiscard]] const QList<Field> &fields() const { return m_rows; }
+    [[nodiscard]] int rowOf(FieldId id) const; ///< -1: not loaded
+    [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
+    [[nodiscard]] static std::optional<FieldQuery::Sort> sortOf(int column);
+    [[nodiscard]] static Colour colourOf(const Field &field);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A colour (int) for the colour column. Nothing changes here: colourPicked() asks, and the new row comes by update().
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moreWanted();
+    void colourPicked(pp::FieldId field, pp::Colour colour);
+
+private:
+    [[nodiscard]] QString display(const Field &field, int column) const;
+    [[nodiscard]] static QString hint(const Field &field, int column);
+    [[nodiscard]] static QVariant raw(const Field &field, int column);
+    void removeOthers(const QList<Field> &rows);
+    void place(const QList<Field> &rows);
+
+    FieldList m_list;
+    Clock m_clock;
+    QList<Field> m_rows;
+    bool m_atEnd = true;
+    bool m_asked = false; ///< moreWanted() was emitted and not answered yet
+};
+
+} // namespace pp

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pp::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pp::text)
+};
+const QString nothing = u"–"_s;
+} // namespace
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString percent(double share)
+{
+    double rounded = std::round(share * 100);
+    if (rounded >= 100 && share < 1)
+        rounded = 99;
+    if (rounded <= 0 && share > 0)
+        rounded = 1;
+    return Tr::tr("%1 %", "a share of a hundred").arg(QLocale().toString(int(rounded)));
+}
+
+QString relativeTime(Time time, qint64 now)
+{
+    if (!time)
+        return nothing;
+    const qint64 seconds = (now - *time) / 1000;
+    if (seconds < 0)
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*time).date(), QLocale::ShortFormat);
+    if (seconds < 60)
+        return Tr::tr("just now");
+    if (seconds < 3600)
+        return Tr::tr("%Ln minute(s) ago", nullptr, int(seconds / 60));
+    if (seconds < 86400)
+        return Tr::tr("%Ln hour(s) ago", nullptr, int(seconds / 3600));
+    const qint64 days = seconds / 86400;
+    if (days < 60)
+        return Tr::tr("%Ln day(s) ago", nullptr, int(days));
+    if (days < 730)
+        return Tr::tr("%Ln month(s) ago", nullptr, int(days / 30));
+    return Tr::tr("%Ln year(s) ago", nullptr, int(days / 365));
+}
+
+QString exactTime(Time time)
+{
+    if (!time)
+        return Tr::tr("No time known");
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*time), QLocale::LongFormat);
+}
+
+QString duration(qint64 seconds)
+{
+    if (seconds < 60)
+        return Tr::tr("%1 s", "seconds").arg(std::max<qint64>(1, seconds));
+    if (seconds < 3600)
+        return Tr::tr("%1 min", "minutes").arg((seconds + 30) / 60);
+    return Tr::tr("%1 h %2 min", "hours and minutes").arg(seconds / 3600).arg(seconds % 3600 / 60);
+}
+
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1);
+}
+
+QString colour(Colour colour)
+{
+    switch (colour) {
+    case Colour::Green:
+        return Tr::tr("Green");
+    case Colour::Yellow:
+        return Tr::tr("Yellow");
+    case Colour::Red:
+        return Tr::tr("Red");
+    }
+    Q_UNREACHABLE();
+}
+
+QString colourMeaning(Colour colour)
+{
+    switch (colour) {
+    case Colour::Green:
+        return Tr::tr("least restricted");
+    case Colour::Yellow:
+        return Tr::tr("moderately restricted");
+    case Colour::Red:
+        return Tr::tr("highly restricted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString types(ValueTypes types)
+{
+    QStringList words;
+    if (types & StringValue)
+        words.append(Tr::tr("text"));
+    if (types & NumberValue)
+        words.append(Tr::tr("number"));
+    if (types & BooleanValue)
+        words.append(Tr::tr("yes or no"));
+    if (types & NullValue)
+        words.append(Tr::tr("null"));
+    return words.isEmpty() ? nothing : words.join(u", "_s);
+}
+
+QString matchedOn(const Detection &detection)
+{
+    if (detection.on == Detection::On::Value)
+        return Tr::tr("Value, pattern");
+    return detection.how == Detection::How::Exact ? Tr::tr("Key, exactly") : Tr::tr("Key, similar");
+}
+
+QString detections(const Field &field)
+{
+    if (field.detections.isEmpty())
+        return nothing;
+    const Detection &best = field.detections.first();
+    const QString first = Tr::tr("%1 %2", "matcher name and its confidence").arg(best.matcher, percent(best.confidence));
+    if (field.detections.size() == 1)
+        return first;
+    return Tr::tr("%1 +%2", "the first, and how many more").arg(first, number(field.detections.size() - 1));
+}
+
+QString lines(const QStringList &all)
+{
+    constexpr qsizetype shown = 20;
+    if (all.size() <= shown)
+        return all.join(u'\n');
+    return all.first(shown).join(u'\n') + u'\n' + Tr::tr("and %Ln more", nullptr, int(all.size() - shown));
+}
+
+QString importSummary(const ImportReport &report)
+{
+    QStringList parts{Tr::tr("%Ln event(s)", nullptr, int(std::min<qint64>(report.events, INT_MAX))),
+                      Tr::tr("%Ln new field(s)", nullptr, int(std::min<qint64>(report.newFields, INT_MAX)))};
+    if (report.rejectedCount > 0)
+        parts.append(Tr::tr("%Ln line(s) rejected", nullptr, int(std::min<qint64>(report.rejectedCount, INT_MAX))));
+    if (report.filesSkipped > 0)
+        parts.append(Tr::tr("%Ln file(s) skipped", nullptr, int(std::min<qint64>(report.filesSkipped, INT_MAX))));
+    return Tr::tr("Import finished: %1").arg(parts.join(u", "_s));
+}
+
+} // namespace pp::text

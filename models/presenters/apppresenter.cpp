@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/presenters/apppresenter.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+AppPresenter::AppPresenter(SecretStore &secrets, const OpenPresenter::Probe &probe, Settings &settings,
+                           SessionFactory sessions, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_sessions(std::move(sessions))
+    , m_clock(clock)
+    , m_jobs(clock)
+    , m_opening(secrets, probe, settings, clock)
+{
+    connect(&m_opening, &OpenPresenter::opened, this, [this](const std::shared_ptr<Workspace> &workspace) { take(workspace); });
+    connect(&m_opening, &OpenPresenter::openFailed, this, [this](const Error &error) { m_messages.problem(error.message); });
+    connect(&m_opening, &OpenPresenter::busyChanged, this, &AppPresenter::possibleChanged);
+}
+
+AppPresenter::~AppPresenter() = default;
+
+FieldListPresenter *AppPresenter::list()
+{
+    return m_workspace ? &m_workspace->list(m_page) : nullptr;
+}
+
+QList<FieldId> AppPresenter::selected()
+{
+    return m_workspace ? list()->selected() : QList<FieldId>{};
+}
+
+void AppPresenter::setPage(FieldList page)
+{
+    if (m_page == page)
+        return;
+    m_page = page;
+    Q_EMIT pageChanged();
+    Q_EMIT possibleChanged();
+}
+
+void AppPresenter::take(const std::shared_ptr<Workspace> &workspace)
+{
+    whenIdle([this, workspace] {
+        m_messages.close();
+        auto previous = std::move(m_workspace); // outlives the signal: views let go of it first
+        m_workspace = std::make_unique<WorkspacePresenter>(m_sessions(workspace), m_jobs, m_messages, m_settings, m_clock);
+        m_page = FieldList::Inbox;
+        connect(&m_workspace->review().stack(), &QUndoStack::indexChanged, this, &AppPresenter::possibleChanged);
+        for (const FieldList list : {FieldList::Inbox, FieldList::Inventory}) {
+            connect(&m_workspace->list(list), &FieldListPresenter::selectionChanged, this, &AppPresenter::possibleChanged);
+            connect(&m_workspace->list(list), &FieldListPresenter::changed, this, &AppPresenter::possibleChanged);
+        }
+        Q_EMIT workspaceChanged();
+        Q_EMIT pageChanged();
+        Q_EMIT possibleChanged();
+        if (m_archives.isEmpty())
+            m_workspace->imports().offerInterrupted();
+        m_workspace->imports().start(std::exchange(m_archives, {}));
+    });
+}
+
+void AppPresenter::closeWorkspace()
+{
+    whenIdle([this] {
+        m_messages.close();
+        auto previous = std::move(m_workspace);
+        Q_EMIT workspaceChanged();
+        Q_EMIT possibleChanged();
+    });
+}
+
+/// A workspace ends when nothing works in it any more, so that no import is cut off between two checkpoints.
+void AppPresenter::whenIdle(const std::function<void()> &then)
+{
+    if (m_jobs.isIdle()) {
+        then();
+        return;
+    }
+    connect(&m_jobs, &Jobs::idle, this, then, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_jobs.cancelAll();
+}
+
+void AppPresenter::prepareToQuit()
+{
+    whenIdle([this] { Q_EMIT readyToQuit(); });
+}
+
+bool AppPresenter::isArchive(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    static const QStringList endings{u".json"_s, u".ndjson"_s, u".jsonl"_s, u".gz"_s};
+    return std::any_of(endings.cbegin(), endings.cend(), [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+void AppPresenter::take(const QStringList &paths)
+{
+    QStringList archives;
+    QString workspace;
+    for (const QString &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (!isArchive(path) && workspace.isEmpty() && !m_workspace)
+            workspace = absolute;
+        else
+            archives.append(absolute);
+    }
+    if (!workspace.isEmpty()) {
+        m_archives += archives;
+        m_opening.open(workspace);
+    } else if (m_workspace) {
+        m_workspace->imports().start(archives);
+    } else if (!archives.isEmpty()) {
+        m_archives += archives;
+        m_messages.done(tr("Open or create a workspace; the import then starts by itself."));
+    }
+}
+
+} // namespace pp

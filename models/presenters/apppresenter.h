@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/presenters/jobs.h"
+#include "models/presenters/messages.h"
+#include "models/presenters/openpresenter.h"
+#include "models/presenters/workspacepresenter.h"
+
+namespace pp {
+
+/// The state of the window as a whole: which workspace is open and which of its lists is shown. Commands act on it;
+/// what needs a dialog is asked of the window by a signal. GUI thread.
+class AppPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    AppPresenter(SecretStore &secrets, const OpenPresenter::Probe &probe, Settings &settings, SessionFactory sessions,
+                 const Clock &clock, QObject *parent = nullptr);
+    ~AppPresenter() override;
+
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Messages &messages() { return m_messages; }
+    [[nodiscard]] Jobs &jobs() { return m_jobs; }
+    [[nodiscard]] OpenPresenter &opening() { return m_opening; }
+    [[nodiscard]] WorkspacePresenter *workspace() { return m_workspace.get(); } ///< null: the start page is shown
+    [[nodiscard]] FieldList page() const { return m_page; }
+    [[nodiscard]] FieldListPresenter *list(); ///< of the page shown; null: none
+    [[nodiscard]] QList<FieldId> selected();
+
+    void setPage(FieldList page);
+    void closeWorkspace();
+    /// Files and folders that were dropped or named on the command line: a workspace to open, archives to import.
+    void take(const QStringList &paths);
+    void importWhenOpen(const QStringList &archives) { m_archives += archives; }
+    [[nodiscard]] static bool isArchive(const QString &path);
+    /// Stops what runs, and says quit() when nothing runs any more.
+    void prepareToQuit();
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void pageChanged();
+    void possibleChanged(); ///< what commands can act on
+    void sampleRequested();
+    void createRequested();
+    void openRequested();
+    void importFilesRequested();
+    void importFolderRequested();
+    void downloadRequested(bool onlyShown);
+    void searchRequested();
+    void aboutRequested();
+    void quitRequested();
+    void readyToQuit();
+
+private:
+    void take(const std::shared_ptr<Workspace> &workspace);
+    void whenIdle(const std::function<void()> &then);
+
+    Settings &m_settings;
+    SessionFactory m_sessions;
+    Clock m_clock;
+    Messages m_messages;
+    Jobs m_jobs;
+    OpenPresenter m_opening;
+    std::unique_ptr<WorkspacePresenter> m_workspace;
+    FieldList m_page = FieldList::Inbox;
+    QStringList m_archives; ///< to import as soon as a workspace is open
+};
+
+} // namespace pp

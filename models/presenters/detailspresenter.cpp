@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/presenters/detailspresenter.h"
+
+#include "models/base/serialexecutor.h"
+#include "models/items/text.h"
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+DetailsPresenter::DetailsPresenter(ReviewService &review, Messages &messages, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_review(review)
+    , m_messages(messages)
+    , m_clock(clock)
+    , m_detections(newDetectionModel(this))
+    , m_sightings(newSightingModel(clock, this))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &DetailsPresenter::ask);
+}
+
+void DetailsPresenter::show(const std::optional<Field> &field)
+{
+    if (m_field == field)
+        return;
+    const bool another = !field || !m_field || m_field->id != field->id;
+    m_field = field;
+    m_detections->setRows(field ? field->detections : QList<Detection>{});
+    if (another) {
+        ++m_generation;
+        m_sightings->setRows({});
+        m_example.reset();
+        m_exampleAnswered = false;
+        m_revealed = false;
+        Q_EMIT exampleChanged();
+        m_pause.stop();
+        if (field)
+            m_pause.start(60ms);
+    }
+    Q_EMIT changed();
+}
+
+void DetailsPresenter::refresh()
+{
+    if (m_field && !m_pause.isActive())
+        m_pause.start(500ms);
+}
+
+void DetailsPresenter::setRevealed(bool revealed)
+{
+    if (m_revealed == revealed || !m_field)
+        return;
+    m_revealed = revealed;
+    askExample();
+}
+
+void DetailsPresenter::ask()
+{
+    onFinished(m_review.details(m_field->path), this, [this, generation = ++m_generation](const QFuture<Result<FieldDetails>> &future) {
+        if (generation != m_generation || future.isCanceled())
+            return;
+        if (const auto details = future.result(); details)
+            m_sightings->setRows(details->sightings);
+        Q_EMIT changed();
+    });
+    // A revealed example is not asked for again with every change: each reveal is an audit entry.
+    if (!m_revealed)
+        askExample();
+}
+
+void DetailsPresenter::askExample()
+{
+    const FieldId id = m_field->id;
+    const bool reveal = m_revealed;
+    onFinished(m_review.example(m_field->path, reveal), this, [this, id, reveal](const QFuture<Result<FieldExample>> &future) {
+        if (!m_field || m_field->id != id || m_revealed != reveal || future.isCanceled())
+            return;
+        m_exampleAnswered = true;
+        const auto example = future.result();
+        if (example) {
+            const bool same = m_example && m_example->text == example->text && m_example->line == example->line;
+            m_example = *example;
+            if (same)
+                return;
+        } else {
+            if (reveal) { // what could not be revealed stays masked
+                m_revealed = false;
+                m_messages.problem(example.error().message);
+            } else {
+                m_example.reset();
+            }
+        }
+        Q_EMIT exampleChanged();
+    });
+}
+
+QString DetailsPresenter::seenText() const
+{
+    if (!m_field)
+        return {};
+    return tr("Seen in %1 from %2.", "12,304 events from 3 sources")
+        .arg(tr("%Ln event(s)", nullptr, int(std::min<qint64>(m_field->count, INT_MAX))),
+             tr("%Ln source(s)", nullptr, int(m_field->sources.size())));
+}
+
+QString DetailsPresenter::timesText() const
+{
+    if (!m_field)
+        return {};
+    if (!m_field->firstSeen && !m_field->lastSeen)
+        return tr("The events carry no time.");
+    return tr("First seen %1, last seen %2.")
+        .arg(text::relativeTime(m_field->firstSeen, m_clock()), text::relativeTime(m_field->lastSeen, m_clock()));
+}
+
+QString DetailsPresenter::decisionText() const
+{
+    if (!m_field)
+        return {};
+    if (m_field->classification && m_field->classifiedAt)
+        return tr("Classified by %1, %2. Recommended: %3.")
+            .arg(m_field->classifiedBy, text::relativeTime(m_field->classifiedAt, m_clock()), text::colour(m_field->recommendation));
+    if (m_field->chosen)
+        return tr("Chosen, not yet in the Inventory. Recommended: %1.").arg(text::colour(m_field->recommendation));
+    return m_field->detections.isEmpty() ? tr("Recommended, because no matcher detected anything.") : tr("Recommended by what was detected.");
+}
+
+} // namespace pp

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/text.h"
+#include "models/presenters/command.h"
+
+#include <QCoreApplication>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pp::Command)
+};
+
+/// What every decision needs: a workspace that can be written, and a selection.
+class ReviewCommand : public Command
+{
+public:
+    using Command::Command;
+
+protected:
+    [[nodiscard]] QString hindrance() override
+    {
+        if (!m_app.workspace())
+            return Tr::tr("Open a workspace first");
+        if (m_app.workspace()->isReadOnly())
+            return Tr::tr("This workspace is read-only");
+        if (m_app.selected().isEmpty())
+            return Tr::tr("Select a field first");
+        return {};
+    }
+};
+
+/// In the Inbox the colour is chosen, in the Inventory the field is reclassified.
+class SetColour : public ReviewCommand
+{
+public:
+    SetColour(Colour colour, const Description &description, AppPresenter &app, QObject *parent)
+        : ReviewCommand(description, app, parent), m_colour(colour) {}
+
+protected:
+    void run() override
+    {
+        if (m_app.page() == FieldList::Inbox)
+            m_app.workspace()->review().choose(m_app.selected(), m_colour);
+        else
+            m_app.workspace()->review().reclassify(m_app.selected(), m_colour);
+    }
+
+private:
+    Colour m_colour;
+};
+
+class AddToInventory : public ReviewCommand
+{
+public:
+    AddToInventory(AppPresenter &app, QObject *parent)
+        : ReviewCommand({u"review.add"_s, Tr::tr("&Add to Inventory"), u"package-plus"_s, {QKeySequence(Qt::Key_A)}}, app, parent) {}
+
+protected:
+    QString hindrance() override
+    {
+        const QString reason = ReviewCommand::hindrance();
+        return reason.isEmpty() && m_app.page() != FieldList::Inbox ? Tr::tr("These fields are in the Inventory already") : reason;
+    }
+    void run() override
+    {
+        m_app.workspace()->review().accept(m_app.selected());
+        m_app.list()->moveOn();
+    }
+};
+
+class ReturnToInbox : public ReviewCommand
+{
+public:
+    ReturnToInbox(AppPresenter &app, QObject *parent)
+        : ReviewCommand({u"review.return"_s, Tr::tr("Return to &Inbox"), u"inbox"_s, {QKeySequence(Qt::Key_I)}}, app, parent) {}
+
+protected:
+    QString hindrance() override
+    {
+        const QString reason = ReviewCommand::hindrance();
+        return reason.isEmpty() && m_app.page() != FieldList::Inventory ? Tr::tr("These fields are in the Inbox already") : reason;
+    }
+    void run() override
+    {
+        m_app.workspace()->review().returnToInbox(m_app.selected());
+        m_app.list()->moveOn();
+    }
+};
+
+class Undo : public Command
+{
+public:
+    Undo(AppPresenter &app, QObject *parent)
+        : Command({u"edit.undo"_s, Tr::tr("&Undo"), u"undo-2"_s, QKeySequence::keyBindings(QKeySequence::Undo)}, app, parent) {}
+
+protected:
+    QString hindrance() override
+    {
+        return m_app.workspace() && m_app.workspace()->review().stack().canUndo() ? QString() : Tr::tr("There is nothing to undo");
+    }
+    void refresh() override
+    {
+        const QString what = m_app.workspace() ? m_app.workspace()->review().stack().undoText() : QString();
+        setText(what.isEmpty() ? Tr::tr("&Undo") : Tr::tr("&Undo: %1").arg(what));
+        setIconText(Tr::tr("Undo"));
+        if (isEnabled())
+            setToolTip(text());
+    }
+    void run() override { m_app.workspace()->review().undo(); }
+};
+
+class Redo : public Command
+{
+public:
+    Redo(AppPresenter &app, QObject *parent)
+        : Command({u"edit.redo"_s, Tr::tr("&Redo"), u"redo-2"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}}, app, parent) {}
+
+protected:
+    QString hindrance() override
+    {
+        return m_app.workspace() && m_app.workspace()->review().stack().canRedo() ? QString() : Tr::tr("There is nothing to redo");
+    }
+    void refresh() override
+    {
+        const QString what = m_app.workspace() ? m_app.workspace()->review().stack().redoText() : QString();
+        setText(what.isEmpty() ? Tr::tr("&Redo") : Tr::tr("&Redo: %1").arg(what));
+        setIconText(Tr::tr("Redo"));
+    }
+    void run() override { m_app.workspace()->review().redo(); }
+};
+
+class Search : public Command
+{
+public:
+    Search(AppPresenter &app, QObject *parent)
+        : Command({u"edit.search"_s, Tr::tr("&Search fields"), u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)}}, app, parent) {}
+
+protected:
+    QString hindrance() override { return m_app.workspace() ? QString() : Tr::tr("Open a workspace first"); }
+    void run() override { Q_EMIT m_app.searchRequested(); }
+};
+
+class ClearFilters : public Command
+{
+public:
+    ClearFilters(AppPresenter &app, QObject *parent)
+        : Command({u"edit.clear"_s, Tr::tr("&Clear filters"), u"funnel-x"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}}, app, parent) {}
+
+protected:
+    QString hindrance() override { return m_app.list() && m_app.list()->isFiltered() ? QString() : Tr::tr("No filter is set"); }
+    void run() override { m_app.list()->clearFilters(); }
+};
+} // namespace
+
+QList<Command *> newReviewCommands(AppPresenter &app, QObject *parent)
+{
+    return {
+        new SetColour(Colour::Red, {u"review.red"_s, Tr::tr("&Red"), u"shield-alert"_s, {QKeySequence(Qt::Key_R)}}, app, parent),
+        new SetColour(Colour::Yellow, {u"review.yellow"_s, Tr::tr("&Yellow"), u"shield-half"_s, {QKeySequence(Qt::Key_Y)}}, app, parent),
+        new SetColour(Colour::Green, {u"review.green"_s, Tr::tr("&Green"), u"shield-check"_s, {QKeySequence(Qt::Key_G)}}, app, parent),
+        nullptr,
+        new AddToInventory(app, parent),
+        new ReturnToInbox(app, parent),
+    };
+}
+
+QList<Command *> newEditCommands(AppPresenter &app, QObject *parent)
+{
+    return {new Undo(app, parent), new Redo(app, parent), nullptr, new Search(app, parent), new ClearFilters(app, parent)};
+}
+
+} // namespace pp

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/exportservice.h"
+#include "models/services/importservice.h"
+#include "models/services/reviewservice.h"
+#include "models/services/workspace.h"
+
+#include <functional>
+
+namespace pp {
+
+/// An open workspace with its services, in the order in which they end. Built by the composition in app/.
+struct Session {
+    std::shared_ptr<Workspace> workspace;
+    std::unique_ptr<ReviewService> review;
+    std::unique_ptr<ExportService> exports;
+    std::unique_ptr<ImportService> imports;
+};
+
+using SessionFactory = std::function<Session(std::shared_ptr<Workspace>)>;
+
+} // namespace pp

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/presenters/settings.h"
+
+#include <algorithm>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int fileVersion = 1;
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file, QSettings::IniFormat)
+{
+    m_file.setValue(u"version"_s, fileVersion);
+}
+
+const QList<Settings::Row> &Settings::table()
+{
+    static const QList<Row> rows{
+        {Key::Appearance, u"appearance"_s, u"system"_s, Scope::Choice, tr("Appearance")},
+        {Key::DetailsShown, u"details"_s, true, Scope::Choice, tr("Show the details of the selected field")},
+        {Key::WindowGeometry, u"window/geometry"_s, QByteArray(), Scope::State, {}},
+        {Key::SidebarState, u"window/sidebar"_s, QByteArray(), Scope::State, {}},
+        {Key::DetailsState, u"window/details"_s, QByteArray(), Scope::State, {}},
+        {Key::InboxColumns, u"inbox/columns"_s, QByteArray(), Scope::State, {}},
+        {Key::InventoryColumns, u"inventory/columns"_s, QByteArray(), Scope::State, {}},
+        {Key::RecentWorkspaces, u"workspaces/recent"_s, QStringList(), Scope::State, {}},
+        {Key::LastFolder, u"folders/last"_s, QString(), Scope::State, {}},
+        {Key::InterruptedImports, u"workspaces/interrupted"_s, QVariantMap(), Scope::State, {}},
+    };
+    return rows;
+}
+
+const Settings::Row &Settings::row(Key key)
+{
+    const auto found = std::find_if(table().cbegin(), table().cend(), [key](const Row &row) { return row.key == key; });
+    Q_ASSERT(found != table().cend());
+    return *found;
+}
+
+/// A value of another type, as a person may have typed it into the file, counts as absent.
+QVariant Settings::value(Key key) const
+{
+    const Row &entry = row(key);
+    QVariant value = m_file.value(entry.name, entry.standard);
+    if (entry.standard.typeId() == QMetaType::QStringList && value.typeId() == QMetaType::QString)
+        return value.toString().isEmpty() ? QStringList() : QStringList{value.toString()};
+    return value.convert(entry.standard.metaType()) ? value : entry.standard;
+}
+
+void Settings::setValue(Key key, const QVariant &value)
+{
+    if (this->value(key) == value)
+        return;
+    m_file.setValue(row(key).name, value);
+    Q_EMIT changed(key);
+}
+
+} // namespace pp

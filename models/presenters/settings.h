@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace pp {
+
+/// What the program remembers about a person's window, in one ini file. One table names every key with its type,
+/// default, scope and label; nothing else reads or writes the file. Holds no secret and no data of a workspace.
+/// GUI thread. A file that cannot be written loses the memory and nothing else.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Key {
+        Appearance,
+        DetailsShown,
+        WindowGeometry,
+        SidebarState,
+        DetailsState,
+        InboxColumns,
+        InventoryColumns,
+        RecentWorkspaces,
+        LastFolder,
+        InterruptedImports,
+    };
+    enum class Scope { Choice, State }; ///< a choice the person made, or what the window remembers by itself
+    struct Row {
+        Key key;
+        QString name;
+        QVariant standard; ///< its type is the setting's type
+        Scope scope;
+        QString label;     ///< for people; only choices have one
+    };
+
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    [[nodiscard]] static const QList<Row> &table();
+    [[nodiscard]] QVariant value(Key key) const;
+    void setValue(Key key, const QVariant &value);
+
+    template<typename T>
+    [[nodiscard]] T get(Key key) const
+    {
+        return value(key).value<T>();
+    }
+
+Q_SIGNALS:
+    void changed(pp::Settings::Key key);
+
+private:
+    [[nodiscard]] static const Row &row(Key key);
+    mutable QSettings m_file;
+};
+
+} // namespace pp

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/presenters/workspacepresenter.h"
+
+namespace pp {
+
+WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &messages, Settings &settings,
+                                       const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_inbox(FieldList::Inbox, *m_session.review, clock)
+    , m_inventory(FieldList::Inventory, *m_session.review, clock)
+    , m_details(*m_session.review, messages, clock)
+    , m_review(*m_session.review, messages)
+    , m_imports(*m_session.imports, m_session.workspace->location(), jobs, messages, settings, clock)
+    , m_exports(*m_session.exports, jobs, messages)
+{
+    wire(m_inbox, messages);
+    wire(m_inventory, messages);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_details, &DetailsPresenter::refresh);
+}
+
+void WorkspacePresenter::wire(FieldListPresenter &list, Messages &messages)
+{
+    connect(m_session.workspace.get(), &Workspace::changed, &list, &FieldListPresenter::refresh);
+    connect(&list, &FieldListPresenter::changed, this, &WorkspacePresenter::countsChanged);
+    connect(&list, &FieldListPresenter::failed, &messages, &Messages::problem);
+    connect(&m_review, &ReviewPresenter::refused, &list, &FieldListPresenter::stay);
+    connect(&m_review, &ReviewPresenter::restored, &list, [&list](const QList<FieldId> &fields) {
+        list.stay();
+        if (!fields.isEmpty())
+            list.goTo(fields.first());
+    });
+    // A drop-down may be used on a row of which the selection knows nothing.
+    connect(&list.model(), &FieldTableModel::colourPicked, this, [this, &list](FieldId field, Colour colour) {
+        if (list.list() == FieldList::Inbox)
+            m_review.choose({field}, colour);
+        else
+            m_review.reclassify({field}, colour);
+    });
+}
+
+} // namespace pp

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/presenters/detailspresenter.h"
+#include "models/presenters/exportpresenter.h"
+#include "models/presenters/fieldlistpresenter.h"
+#include "models/presenters/importpresenter.h"
+#include "models/presenters/reviewpresenter.h"
+#include "models/presenters/session.h"
+
+namespace pp {
+
+/// Everything the window shows of the workspace that is open: made when it opens, ended when it closes. GUI thread.
+class WorkspacePresenter : public QObject
+{
+    Q_OBJECT
+public:
+    WorkspacePresenter(Session session, Jobs &jobs, Messages &messages, Settings &settings, const Clock &clock,
+                       QObject *parent = nullptr);
+
+    [[nodiscard]] QString name() const { return m_session.workspace->name(); }
+    [[nodiscard]] QString location() const { return m_session.workspace->location(); }
+    [[nodiscard]] bool isReadOnly() const { return m_session.workspace->isReadOnly(); }
+    [[nodiscard]] FieldListPresenter &list(FieldList list) { return list == FieldList::Inbox ? m_inbox : m_inventory; }
+    [[nodiscard]] ReviewPresenter &review() { return m_review; }
+    [[nodiscard]] DetailsPresenter &details() { return m_details; }
+    [[nodiscard]] ImportPresenter &imports() { return m_imports; }
+    [[nodiscard]] ExportPresenter &exports() { return m_exports; }
+
+Q_SIGNALS:
+    void countsChanged(); ///< how many fields are in Inbox and Inventory
+
+private:
+    void wire(FieldListPresenter &list, Messages &messages);
+
+    Session m_session;
+    FieldListPresenter m_inbox;
+    FieldListPresenter m_inventory;
+    DetailsPresenter m_details;
+    ReviewPresenter m_review;
+    ImportPresenter m_imports;
+    ExportPresenter m_exports;
+};
+
+} // namespace pp

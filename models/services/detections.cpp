@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/detections.h"
+
+#include "models/engine/scan.h"
+
+#include <algorithm>
+
+namespace pp {
+
+namespace {
+
+Detection::How howOf(engine::MatcherDefinition::How how)
+{
+    using Engine = engine::MatcherDefinition::How;
+    switch (how) {
+    case Engine::Exact:
+        return Detection::How::Exact;
+    case Engine::Similar:
+        return Detection::How::Similar;
+    case Engine::Pattern:
+        return Detection::How::Pattern;
+    }
+    Q_UNREACHABLE();
+}
+
+Colour colourOf(engine::Colour colour)
+{
+    switch (colour) {
+    case engine::Colour::Green:
+        return Colour::Green;
+    case engine::Colour::Yellow:
+        return Colour::Yellow;
+    case engine::Colour::Red:
+        return Colour::Red;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &path)
+{
+    QList<Detection> detections;
+    for (const auto &verdict : matchers.keyVerdicts(engine::pathKey(path.toStdString()))) {
+        const engine::MatcherDefinition &definition = matchers.definition(verdict.matcher);
+        const Detection detection = {.matcher = QString::fromStdString(definition.name),
+                                     .on = Detection::On::Key,
+                                     .how = howOf(verdict.how),
+                                     .classification = colourOf(definition.classification),
+                                     .score = verdict.score};
+        const auto same = std::ranges::find(detections, detection.matcher, &Detection::matcher);
+        if (same == detections.end())
+            detections.append(detection);
+        else if (detection.score > same->score)
+            *same = detection;
+    }
+    return detections;
+}
+
+Detection valueDetection(const engine::MatcherDefinition &definition)
+{
+    return {.matcher = QString::fromStdString(definition.name),
+            .on = Detection::On::Value,
+            .how = howOf(definition.how),
+            .classification = colourOf(definition.classification)};
+}
+
+} // namespace pp

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace pp {
+
+struct ExampleText {
+    QString text;  ///< one value or bracket a line, indented by two spaces
+    int line = 0;  ///< from 1: the first value of the field; 0: it is not in the payload
+};
+
+/// An event as it is shown. Order, equal keys and numbers of any length stay as they came; nothing is parsed into
+/// numbers. Masked: every letter and digit of a value becomes •, and of a key that is data (an e-mail address used as
+/// a key); the text stays JSON, so a masked number stands in quotes. true, false and null say little and stay.
+[[nodiscard]] ExampleText exampleText(const QByteArray &payload, const QString &path, bool masked);
+
+} // namespace pp

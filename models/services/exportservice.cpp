@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exportservice.h"
+
+#include "models/services/workspace.h"
+#include "models/storage/fieldrepository.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// RFC 4180; what a spreadsheet would run as a formula is text.
+QString cell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString time(const Time &time)
+{
+    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+QByteArray line(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &text : cells)
+        quoted.append(cell(text));
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray row(const Field &field, const QStringList &environments)
+{
+    const QString separator = u"; "_s;
+    QStringList detectedBy;
+    for (const Detection &detection : field.detections) {
+        if (!detectedBy.contains(detection.matcher))
+            detectedBy.append(detection.matcher);
+    }
+    return line({field.path, field.classification ? colourKey(*field.classification) : QString(),
+                 colourKey(field.recommendation), field.dataCategory, environments.join(separator),
+                 field.sources.join(separator), field.events.join(separator), QString(), QString::number(field.count),
+                 time(field.firstSeen), time(field.lastSeen), detectedBy.join(separator), field.classifiedBy,
+                 time(field.classifiedAt), field.note});
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    return {Error::Code::Io,
+            QCoreApplication::translate("Export", "“%1” could not be written: %2").arg(file.fileName(), file.errorString()),
+            {}};
+}
+
+} // namespace
+
+QFuture<Result<qint64>> ExportService::inventoryCsv(const QString &name, const std::optional<FieldQuery> &shown)
+{
+    FieldQuery query = shown.value_or(FieldQuery());
+    query.list = FieldList::Inventory;
+    query.sort = FieldQuery::Sort::Path; // the file is sorted by name, whatever the window shows
+    query.descending = false;
+    query.after.reset();
+    query.limit = 500;
+    return m_workspace.maintain<qint64>([name, query](Database &database, const auto &stop) mutable -> Result<qint64> {
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(notWritten(file));
+        file.write(line({u"field"_s, u"classification"_s, u"recommendation"_s, u"data_category"_s, u"environments"_s,
+                         u"sources"_s, u"events"_s, u"destinations"_s, u"times_seen"_s, u"first_seen"_s, u"last_seen"_s,
+                         u"detected_by"_s, u"classified_by"_s, u"classified_at"_s, u"note"_s}));
+        FieldRepository fields(database);
+        qint64 count = 0;
+        for (;;) {
+            if (stop())
+                return fail(Error::Code::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+            const auto page = fields.page(query);
+            if (!page)
+                return fail(page.error());
+            const auto environments = fields.environments(page->rows);
+            if (!environments)
+                return fail(environments.error());
+            for (const Field &field : page->rows)
+                file.write(row(field, environments->value(field.id)));
+            count += page->rows.size();
+            stop.progress(count);
+            if (page->atEnd)
+                break;
+            query.after = page->rows.constLast();
+        }
+        if (!file.commit())
+            return fail(notWritten(file));
+        return count;
+    });
+}
+
+} // namespace pp

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/importservice.h"
+
+#include "models/services/eventfiles.h"
+#include "models/services/fileidentity.h"
+#include "models/services/importlock.h"
+#include "models/services/importsink.h"
+#include "models/services/progressreporter.h"
+#include "models/services/runreport.h"
+#include "models/services/workspace.h"
+#include "models/storage/sourcerepository.h"
+#include "models/storage/workspacerepository.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <numeric>
+#include <thread>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
+
+using Answer = Result<ImportReport>;
+
+QByteArray newMessageKey()
+{
+    std::array<quint32, 4> key;
+    QRandomGenerator::system()->fillRange(key.data(), qsizetype(key.size()));
+    return {reinterpret_cast<const char *>(key.data()), sizeof key};
+}
+
+/// One import, on the import thread.
+class ImportRun
+{
+public:
+    ImportRun(Database &database, const ImportRequest &request, const std::shared_ptr<const engine::Matchers> &matchers,
+              Clock clock)
+        : m_database(database)
+        , m_request(request)
+        , m_clock(std::move(clock))
+        , m_repository(database, m_clock)
+        , m_sink(database, matchers, m_clock)
+        , m_scan(matchers, m_sink, request.threads > 0 ? request.threads : std::max(1u, std::thread::hardware_concurrency()))
+    {
+    }
+
+    void run(QPromise<Answer> &promise)
+    {
+        const ProgressReporter<Answer> reporter(
+            promise, [this] { return Answer(m_report.running(m_scan.progress(), m_sink.newFields())); });
+        m_stop = reporter.stopToken();
+        auto answer = importAll();
+        if (answer || answer.error().code != Error::Code::Cancelled)
+            promise.addResult(std::move(answer));
+    }
+
+private:
+    [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
+
+    Answer importAll()
+    {
+        ImportLock lock;
+        if (const auto locked = lock.acquire(m_database.location().file, [this] { return !stopped(); }); !locked)
+            return fail(locked.error());
+        const auto totals = WorkspaceRepository(m_database).totals();
+        if (!totals)
+            return fail(totals.error());
+        EventFiles found = findEventFiles(m_request.paths, [this] { return stopped(); });
+        m_report.begin(found, std::accumulate(totals->byColour.begin(), totals->byColour.end(), totals->inbox));
+        for (const EventFile &file : found.files) {
+            m_report.fileStarted(file);
+            const auto held = importFile(file);
+            if (!held)
+                return fail(held.error());
+            if (*held)
+                found.explained[size_t(file.namedPath)] = true;
+        }
+        if (stopped())
+            return fail(cancelled());
+        for (qsizetype i = 0; i < m_request.paths.size(); ++i) {
+            if (!found.explained[size_t(i)])
+                m_report.problem(Tr::tr("%1 holds nothing to import: there is no event in it.").arg(m_request.paths.at(i)));
+        }
+        return m_report.finished(m_scan.progress(), m_sink.totals(), m_sink.newFields());
+    }
+
+    /// Whether the file held anything, or why it did not has been said. An error ends the import.
+    Result<bool> importFile(const EventFile &file)
+    {
+        const auto probe = engine::probeFile(file.path);
+        if (const auto *error = std::get_if<engine::FileError>(&probe))
+            return fileFailed(file, *error);
+        const auto &head = std::get<engine::FileProbe>(probe);
+        if (head.headLength == 0)
+            return false;
+        const auto identity = identityOf(file, head);
+        if (const auto *error = std::get_if<engine::FileError>(&identity))
+            return fileFailed(file, *error);
+        if (const auto *error = std::get_if<Error>(&identity))
+            return fail(*error);
+        const auto &[verdict, known] = std::get<FileIdentity>(identity);
+        switch (verdict) {
+        case FileIdentity::Verdict::Known:
+            m_report.fileSkipped(file, known->path == file.absolutePath
+                                     ? Tr::tr("%1 was imported before; skipped.").arg(file.name)
+                                     : Tr::tr("%1 was imported before as %2; skipped.").arg(file.name, known->path));
+            return true;
+        case FileIdentity::Verdict::Changed:
+            m_report.problem(Tr::tr("%1 was begun before and has changed since, in the part that is already counted. "
+                                    "Nothing of it was counted now. Restore the file to finish it, or import the new "
+                                    "content under another name.").arg(file.name));
+            return true;
+        case FileIdentity::Verdict::Resume:
+            m_report.resumed();
+            return resumeFile(file, head, *known);
+        case FileIdentity::Verdict::Grown:
+            m_report.notice(Tr::tr("%1 grew since it was imported as %2. It is a new file: everything in it is counted.")
+                                .arg(file.name, known->path));
+            break;
+        case FileIdentity::Verdict::New:
+            break;
+        }
+        return beginFile(file, head);
+    }
+
+    std::variant<FileIdentity, engine::FileError, Error> identityOf(const EventFile &file, const engine::FileProbe &head)
+    {
+        const auto candidates = m_repository.candidates(toBytes(head.headDigest), file.absolutePath);
+        if (!candidates)
+            return candidates.error();
+        const auto offsets = offsetsToDigest(*candidates);
+        if (offsets.empty())
+            return FileIdentity{};
+        std::atomic<std::uint64_t> read = 0;
+        const auto content = engine::digestFile(file.path, offsets, m_stop, &read);
+        if (const auto *error = std::get_if<engine::FileError>(&content))
+            return *error;
+        return identify(*candidates, std::get<engine::ContentDigests>(content), file.absolutePath);
+    }
+
+    Result<bool> beginFile(const EventFile &file, const engine::FileProbe &head)
+    {
+        const QString named = m_request.source.isEmpty() ? file.pathSource : m_request.source;
+        const auto source = sourceKey(named);
+        if (!source)
+            return fail(source.error());
+        const auto fallback = sourceKey(file.folder);
+        if (!fallback)
+            return fail(fallback.error());
+        ImportFile begun;
+        begun.path = file.absolutePath;
+        begun.source = *source;
+        begun.fallbackSource = *fallback;
+        begun.headDigest = toBytes(head.headDigest);
+        begun.headLength = qint64(head.headLength);
+        begun.messageKey = newMessageKey();
+        begun.startedAt = m_clock();
+        const auto id = m_repository.begin(begun);
+        if (!id)
+            return fail(id.error());
+        begun.id = *id;
+        return countFile(file, begun);
+    }
+
+    Result<bool> resumeFile(const EventFile &file, const engine::FileProbe &head, const ImportFile &known)
+    {
+        const auto counted = countFile(file, known);
+        if (!counted || !m_sink.progress().complete || toBytes(head.headDigest) == known.headDigest)
+            return counted;
+        // It was interrupted within its head and has grown since: from now on it is found by the head it has now.
+        ImportFile found = known;
+        found.headDigest = toBytes(head.headDigest);
+        found.headLength = qint64(head.headLength);
+        found.progress = m_sink.progress();
+        found.progress.events = found.progress.rejected = 0; // they are in the row that was resumed
+        found.finishedAt = m_clock();
+        const auto id = m_repository.begin(found);
+        return id ? counted : fail(id.error());
+    }
+
+    /// `known.progress` is where to go on; at its beginning for a file that is new.
+    Result<bool> countFile(const EventFile &file, const ImportFile &known)
+    {
+        engine::FileJob job;
+        job.path = file.path;
+        job.source = known.source.toStdString();
+        job.fallbackSource = known.fallbackSource.toStdString();
+        std::copy_n(known.messageKey.constBegin(), std::min(qsizetype(job.messageKey.size()), known.messageKey.size()),
+                    job.messageKey.begin());
+        const bool resume = known.progress.offset > 0;
+        if (resume) {
+            const auto seen = m_repository.messageIds(known.id);
+            if (!seen)
+                return fail(seen.error());
+            job.seenMessageIds.assign(seen->constBegin(), seen->constEnd());
+            job.resumeAt = engine::Position{.offset = std::uint64_t(known.progress.offset),
+                                            .line = std::uint64_t(known.progress.line),
+                                            .item = std::uint64_t(known.progress.item),
+                                            .mode = known.progress.mode};
+            job.resumeDigest = toDigest(known.progress.digest);
+        }
+        m_sink.begin(known, file.name);
+        const auto outcome = m_scan.run(job, m_stop);
+        m_report.list(m_sink.takeRejections());
+        if (const auto *error = std::get_if<engine::FileError>(&outcome))
+            return fileFailed(file, *error);
+        const auto &counted = std::get<engine::FileOutcome>(outcome);
+        return resume || counted.events > 0 || counted.rejected > 0;
+    }
+
+    static Error cancelled() { return {Error::Code::Cancelled, Tr::tr("The import was cancelled."), {}}; }
+
+    /// Ends the import when that is what the error means; else the file is named and the rest goes on.
+    Result<bool> fileFailed(const EventFile &file, const engine::FileError &error)
+    {
+        if (error.kind == engine::FileError::Kind::Cancelled)
+            return fail(cancelled());
+        if (error.kind == engine::FileError::Kind::Sink)
+            return fail(m_sink.error().value_or(Error{Error::Code::Io, Tr::tr("The workspace cannot be written."), {}}));
+        m_report.fileFailed(file, error);
+        return true;
+    }
+
+    /// The key of a source that is known by this key, slug or name; else the name becomes a new source's key.
+    Result<QString> sourceKey(const QString &named)
+    {
+        if (named.isEmpty())
+            return QString();
+        const auto source = SourceRepository(m_database).find(named);
+        if (source)
+            return source->key;
+        if (source.error().code != Error::Code::NotFound)
+            return fail(source.error());
+        return named;
+    }
+
+    Database &m_database;
+    const ImportRequest &m_request;
+    Clock m_clock;
+    ImportRepository m_repository;
+    ImportSink m_sink;
+    engine::Scan m_scan;
+    std::stop_token m_stop;
+    RunReport m_report;
+};
+
+} // namespace
+
+ImportService::ImportService(Workspace &workspace, std::shared_ptr<const engine::Matchers> matchers)
+    : m_workspace(workspace)
+    , m_matchers(std::move(matchers))
+    , m_thread(u"import"_s)
+{
+}
+
+ImportService::~ImportService() = default;
+
+QFuture<Result<ImportReport>> ImportService::import(const ImportRequest &request)
+{
+    return m_thread.run<Answer>([request, location = m_workspace.databaseLocation(), clock = m_workspace.clock(),
+                                 matchers = m_matchers](QPromise<Answer> &promise) {
+        auto database = Database::open(location);
+        if (!database) {
+            promise.addResult(fail(database.error()));
+            return;
+        }
+        ImportRun(**database, request, matchers, clock).run(promise);
+    });
+}
+
+} // namespace pp

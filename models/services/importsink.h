@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/engine/scan.h"
+#include "models/services/runreport.h"
+#include "models/storage/importrepository.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace pp {
+
+/// Writes what a scan finds into a workspace. Used on the thread of the database connection.
+class ImportSink final : public engine::ScanSink
+{
+public:
+    ImportSink(Database &database, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock);
+
+    /// What comes now belongs to this file. `file.progress` is where it stands.
+    void begin(const ImportFile &file, const QString &name);
+
+    std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &source) override;
+    KnownEvent knownEvent(const engine::EventKey &event) override;
+    std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override;
+
+    /// Of the file, as far as it is written.
+    [[nodiscard]] const ImportProgress &progress() const { return m_file.progress; }
+    /// Of all files, as far as it is written.
+    [[nodiscard]] const RunTotals &totals() const { return m_totals; }
+    /// The listed rejections of the file, taken away.
+    [[nodiscard]] QList<Rejection> takeRejections() { return std::exchange(m_rejections, {}); }
+    /// Of all files. Any thread.
+    [[nodiscard]] qint64 newFields() const { return m_newFields; }
+    /// Why a scan ended with FileError::Sink.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    ScanDelta delta(const engine::CheckpointData &data, const engine::Scan &scan) const;
+
+    std::shared_ptr<const engine::Matchers> m_matchers;
+    ImportRepository m_repository;
+    ImportFile m_file;
+    qint64 m_eventsBefore = 0;   ///< of the file, in earlier runs
+    qint64 m_rejectedBefore = 0;
+    QString m_name;
+    RunTotals m_totals;
+    QList<Rejection> m_rejections;
+    std::atomic<qint64> m_newFields = 0;
+    std::optional<Error> m_error;
+};
+
+} // namespace pp

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/runreport.h"
+
+#include "models/services/scantext.h"
+
+#include <algorithm>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype listedRejections = 1000;
+
+void listUpToTheLimit(QList<Rejection> &listed, const QList<Rejection> &more)
+{
+    listed += more.first(std::min(more.size(), listedRejections - listed.size()));
+}
+
+} // namespace
+
+void RunReport::begin(const EventFiles &found, qint64 knownFields)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_report.fields = knownFields;
+    m_report.rejectedCount = found.rejected.size();
+    listUpToTheLimit(m_report.rejected, found.rejected);
+    m_report.notices = found.problems;
+    m_report.nothingToImport = !found.problems.isEmpty();
+    for (const EventFile &file : found.files)
+        m_report.bytesTotal += file.size;
+}
+
+void RunReport::fileStarted(const EventFile &file)
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_report.files;
+    m_report.currentFile = file.name;
+}
+
+void RunReport::fileSkipped(const EventFile &file, const QString &notice)
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_report.filesSkipped;
+    m_report.bytesTotal -= file.size;
+    m_report.notices.append(notice);
+}
+
+void RunReport::notice(const QString &text)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_report.notices.append(text);
+}
+
+void RunReport::problem(const QString &text)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_report.notices.append(text);
+    m_report.nothingToImport = true;
+}
+
+void RunReport::fileFailed(const EventFile &file, const engine::FileError &error)
+{
+    if (file.namedItself) {
+        problem(file.name + u": "_s + fileErrorText(error));
+        return;
+    }
+    const std::scoped_lock lock(m_mutex);
+    ++m_report.rejectedCount;
+    listUpToTheLimit(m_report.rejected, {{.file = file.name, .line = 0, .item = 0, .reason = fileErrorText(error)}});
+}
+
+void RunReport::resumed()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_report.resumed = true;
+}
+
+void RunReport::list(const QList<Rejection> &rejections)
+{
+    const std::scoped_lock lock(m_mutex);
+    listUpToTheLimit(m_report.rejected, rejections);
+}
+
+ImportReport RunReport::soFar(const engine::ScanProgress &progress, qint64 events, qint64 rejected, qint64 newFields) const
+{
+    ImportReport report = m_report;
+    report.bytes = qint64(progress.bytesRead);
+    report.events = events;
+    report.rejectedCount += rejected;
+    report.newFields = newFields;
+    report.fields += newFields;
+    report.seconds = double(m_elapsed.elapsed()) / 1000;
+    return report;
+}
+
+ImportReport RunReport::running(const engine::ScanProgress &progress, qint64 newFields) const
+{
+    const std::scoped_lock lock(m_mutex);
+    ImportReport report = soFar(progress, qint64(progress.events), qint64(progress.rejected), newFields);
+    report.rejected.clear();
+    report.notices.clear();
+    return report;
+}
+
+ImportReport RunReport::finished(const engine::ScanProgress &progress, const RunTotals &totals, qint64 newFields) const
+{
+    const std::scoped_lock lock(m_mutex);
+    ImportReport report = soFar(progress, totals.events, totals.rejected, newFields);
+    report.currentFile.clear();
+    return report;
+}
+
+} // namespace pp

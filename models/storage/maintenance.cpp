@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/maintenance.h"
+
+#include "models/storage/cipher.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <memory>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+Result<> copyPages(Database &from, Database &to, const std::function<bool()> &stop)
+{
+    sqlite3 *target = sqliteHandle(to.sql());
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> copy(
+        sqlite3_backup_init(target, "main", sqliteHandle(from.sql()), "main"), &sqlite3_backup_finish);
+    int code = copy ? SQLITE_OK : sqlite3_errcode(target);
+    constexpr int pagesAtOnce = 2000;
+    while (code == SQLITE_OK) {
+        if (stop && stop())
+            return fail(Error::Code::Cancelled, tr("The copy was stopped."));
+        code = sqlite3_backup_step(copy.get(), pagesAtOnce);
+    }
+    if (code != SQLITE_DONE) {
+        Error error = to.explain(QSqlError({}, {}, QSqlError::StatementError, QString::number(code)));
+        return fail(error);
+    }
+    return {};
+}
+
+Result<> expectOk(Database &database, const QString &pragma, const QString &message)
+{
+    auto query = database.run(pragma);
+    if (!query)
+        return fail(query.error());
+    // integrity_check answers one row "ok"; cipher_integrity_check and foreign_key_check answer nothing when all is well.
+    while (query->next()) {
+        if (query->value(0).toString() != "ok"_L1)
+            return fail(Error::Code::Corrupt, message.arg(database.location().file));
+    }
+    return {};
+}
+
+Result<> checkPages(Database &database)
+{
+    const QString damaged = tr("“%1” is damaged. Go on with a backup.");
+    if (auto ok = expectOk(database, u"PRAGMA cipher_integrity_check"_s, damaged); !ok)
+        return ok;
+    if (auto ok = expectOk(database, u"PRAGMA integrity_check"_s, damaged); !ok)
+        return ok;
+    return expectOk(database, u"PRAGMA foreign_key_check"_s,
+                    tr("“%1” is damaged: something refers to what is not there. Go on with a backup."));
+}
+
+/// A rename is certain only when the folder has reached the disk.
+void syncFolder(const QString &file)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
+} // namespace
+
+Result<> copyTo(Database &database, const QString &file, const std::function<bool()> &stop)
+{
+    const DatabaseLocation &from = database.location();
+    if (QFileInfo(file).absoluteFilePath() == QFileInfo(from.file).absoluteFilePath()
+        || (QFileInfo::exists(file) && QFileInfo(file).canonicalFilePath() == QFileInfo(from.file).canonicalFilePath()))
+        return fail(Error::Code::Usage, tr("The copy must be another file than the workspace itself."));
+    if (QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s))
+        return fail(Error::Code::Conflict, tr("“%1” is in use by another program. Choose another name.").arg(file));
+
+    const auto salt = fileSalt(from.file);
+    if (!salt)
+        return fail(salt.error());
+    DatabaseLocation to = from;
+    to.file = file + u".part"_s;
+    to.salt = *salt;
+    to.readOnly = false;
+    Database::removeFiles(to.file);
+    auto copied = [&]() -> Result<> {
+        auto target = Database::createEmpty(to);
+        if (!target)
+            return fail(target.error());
+        if (auto pages = copyPages(database, **target, stop); !pages)
+            return pages;
+        // One file: nothing may stay in a -wal beside it.
+        if (auto done = (*target)->run(u"PRAGMA journal_mode = DELETE"_s); !done)
+            return fail(done.error());
+        return checkPages(**target);
+    }();
+    if (copied && ::rename(QFile::encodeName(to.file).constData(), QFile::encodeName(file).constData()) != 0)
+        copied = fail(Error::Code::Io, tr("“%1” could not be written.").arg(file));
+    if (!copied) {
+        Database::removeFiles(to.file);
+        return copied;
+    }
+    syncFolder(file);
+    return {};
+}
+
+Result<> checkAll(Database &database)
+{
+    if (auto ok = checkPages(database); !ok)
+        return ok;
+    struct Sum {
+        QString sql; ///< answers a number of rows that do not add up
+        QString message;
+    };
+    const QList<Sum> sums{
+        {u"SELECT count(*) FROM field f LEFT JOIN (SELECT field_id, CAST(SUM(count) AS BIGINT) AS count,"
+         " CAST(SUM(values_seen) AS BIGINT) AS values_seen FROM sighting GROUP BY field_id) s ON s.field_id = f.id"
+         " WHERE f.count <> COALESCE(s.count, 0) OR f.values_seen <> COALESCE(s.values_seen, 0)"_s,
+         tr("“%1” is damaged: the counts of fields are not the sums of their sightings. Go on with a backup.")},
+        {u"SELECT count(*) FROM detection d LEFT JOIN (SELECT g.field_id, h.matcher, CAST(SUM(h.hits) AS BIGINT) AS hits,"
+         " CAST(SUM(h.candidates) AS BIGINT) AS candidates FROM sighting_hit h JOIN sighting g ON g.id = h.sighting_id"
+         " GROUP BY g.field_id, h.matcher) s ON s.field_id = d.field_id AND s.matcher = d.matcher"
+         " WHERE d.matches_on = 1 AND (d.hits <> COALESCE(s.hits, 0) OR d.candidates <> COALESCE(s.candidates, 0))"_s,
+         tr("“%1” is damaged: the hits of matchers are not the sums over the sightings. Go on with a backup.")},
+    };
+    for (const Sum &sum : sums) {
+        auto query = database.run(sum.sql);
+        if (!query)
+            return fail(query.error());
+        if (query->next() && query->value(0).toLongLong() != 0)
+            return fail(Error::Code::Corrupt, sum.message.arg(database.location().file));
+    }
+    return {};
+}
+
+Result<> changeKey(Database &database, const Sensitive &key)
+{
+    // Leaving WAL needs the file for ourselves: other connections would go on with the old key and break.
+    auto alone = database.run(u"PRAGMA journal_mode = DELETE"_s);
+    if (!alone)
+        return fail(alone.error());
+    if (!alone->next() || alone->value(0).toString() != "delete"_L1)
+        return fail(Error::Code::Conflict, tr("“%1” is in use by another program. Try again when it has finished.")
+                                               .arg(database.location().file));
+    alone->finish();
+    return changeKey(database.sql(), key);
+}
+
+} // namespace pp

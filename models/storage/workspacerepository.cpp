@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/workspacerepository.h"
+
+#include "models/storage/schema.h"
+#include "models/storage/statement.h"
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> WorkspaceRepository::name()
+{
+    auto query = m_database.run(u"SELECT value FROM meta WHERE key = 'name'"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toString() : QString();
+}
+
+Result<> WorkspaceRepository::setName(const QString &name)
+{
+    auto set = m_database.run(u"INSERT INTO meta (key, value) VALUES ('name', ?)"
+                              " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                              {bound(name)});
+    return set ? Result<>() : fail(set.error());
+}
+
+Result<qint64> WorkspaceRepository::number(const QString &sql)
+{
+    auto query = m_database.run(sql);
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+Result<WorkspaceRepository::Totals> WorkspaceRepository::totals()
+{
+    Totals totals;
+    const auto schema = schemaVersion(m_database);
+    if (!schema)
+        return fail(schema.error());
+    totals.schema = *schema;
+    const std::initializer_list<std::pair<QString, qint64 *>> numbers{
+        {u"SELECT count(*) FROM source"_s, &totals.sources},
+        {u"SELECT CAST(COALESCE(SUM(events), 0) AS BIGINT) FROM import_file"_s, &totals.events},
+        {u"SELECT count(*) FROM field WHERE list = 0"_s, &totals.inbox},
+        {u"SELECT count(*) FROM field WHERE list = 1 AND colour = 0"_s, &totals.byColour[0]},
+        {u"SELECT count(*) FROM field WHERE list = 1 AND colour = 1"_s, &totals.byColour[1]},
+        {u"SELECT count(*) FROM field WHERE list = 1 AND colour = 2"_s, &totals.byColour[2]},
+    };
+    for (const auto &[sql, target] : numbers) {
+        const auto found = number(sql);
+        if (!found)
+            return fail(found.error());
+        *target = *found;
+    }
+    return totals;
+}
+
+} // namespace pp

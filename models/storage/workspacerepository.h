@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+
+#include <array>
+
+namespace pp {
+
+/// What the workspace says of itself. Used on the database's thread.
+class WorkspaceRepository
+{
+public:
+    explicit WorkspaceRepository(Database &database) : m_database(database) {}
+
+    /// Empty when it was never given one.
+    [[nodiscard]] Result<QString> name();
+    [[nodiscard]] Result<> setName(const QString &name);
+
+    struct Totals {
+        int schema = 0;
+        qint64 sources = 0;
+        qint64 events = 0; ///< events counted
+        qint64 inbox = 0;
+        std::array<qint64, 3> byColour = {}; ///< of the Inventory, indexed by Colour
+    };
+    [[nodiscard]] Result<Totals> totals();
+
+private:
+    [[nodiscard]] Result<qint64> number(const QString &sql);
+    Database &m_database;
+};
+
+} // namespace pp

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/presenters/command.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace pp {
+
+class ListPage;
+class MessageStrip;
+class Sidebar;
+class StartPage;
+
+/// Wires commands, pages and dialogs together; decides nothing itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(AppPresenter &app, QWidget *parent = nullptr);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMenus();
+    void connectDialogs();
+    void showWorkspace();
+    void showPage();
+    [[nodiscard]] ListPage *page() const;
+    void askForCsvFile(bool onlyShown);
+    void showAbout();
+    void restore();
+
+    AppPresenter &m_app;
+    Commands m_commands;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    MessageStrip *m_strip;
+    ListPage *m_inbox = nullptr;
+    ListPage *m_inventory = nullptr;
+    bool m_quitting = false;
+};
+
+} // namespace pp

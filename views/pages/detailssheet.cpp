@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/detailssheet.h"
+
+#include "models/items/text.h"
+#include "views/style/style.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/chip.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTextBlock>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QLabel *newLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// As high as the text needs at the present width, up to some lines.
+void fitHeight(QPlainTextEdit *edit, int mostLines)
+{
+    int lines = 0;
+    for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    const int height = edit->fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines);
+    edit->setFixedHeight(height + int(2 * edit->document()->documentMargin()) + 2);
+}
+} // namespace
+
+DetailsSheet::DetailsSheet(DetailsPresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_content(new QWidget(this))
+    , m_nothing(newLabel(this))
+    , m_path(new QPlainTextEdit(m_content))
+    , m_chip(new Chip(m_content))
+    , m_decision(newLabel(m_content))
+{
+    setAccessibleName(tr("Details of the field"));
+    m_nothing->setText(tr("Select a field to see where it comes from and what detected it."));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    style::setSecondary(m_nothing);
+
+    m_path->setAccessibleName(tr("Full name of the field"));
+    m_path->setReadOnly(true);
+    m_path->setTabChangesFocus(true);
+    m_path->setFrameShape(QFrame::NoFrame);
+    m_path->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_path->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_path->document()->setDocumentMargin(0);
+    m_path->viewport()->setAutoFillBackground(false);
+    style::setTitle(m_path, style::sectionTitle);
+    style::setSecondary(m_decision);
+
+    auto *tabs = new QTabWidget(m_content);
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Parts of the details"));
+    tabs->addTab(overview(), tr("Overview"));
+    m_sightings = table(&m_presenter.sightings(), tr("Events that contain the field"));
+    tabs->addTab(m_sightings, tr("Events"));
+    tabs->addTab(examplePage(), tr("Example"));
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(style::space(this, 8));
+    state->addWidget(m_chip);
+    state->addWidget(m_decision, 1);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(style::space(this, 8));
+    content->addWidget(m_path);
+    content->addLayout(state);
+    content->addWidget(tabs, 1);
+    auto *column = new QVBoxLayout(this);
+    const int margin = style::space(this, 12);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(m_nothing);
+    column->addWidget(m_content, 1);
+
+    connect(m_path->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { fitHeight(m_path, 4); });
+    connect(&m_presenter, &DetailsPresenter::changed, this, &DetailsSheet::showField);
+    connect(&m_presenter, &DetailsPresenter::exampleChanged, this, &DetailsSheet::showExample);
+    showField();
+    showExample();
+}
+
+QWidget *DetailsSheet::overview()
+{
+    auto *page = new QWidget(m_content);
+    m_seen = newLabel(page);
+    auto *title = new QLabel(tr("Detected by"), page);
+    style::setTitle(title, style::sectionTitle);
+    m_noDetection = newLabel(page);
+    m_noDetection->setText(tr("No matcher detected this field."));
+    style::setSecondary(m_noDetection);
+    m_detections = table(&m_presenter.detections(), tr("Matchers that detected the field"));
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, style::space(this, 8), 0, 0);
+    column->setSpacing(style::space(this, 8));
+    column->addWidget(m_seen);
+    column->addWidget(title);
+    column->addWidget(m_noDetection);
+    column->addWidget(m_detections, 1);
+    column->addStretch(0);
+    return page;
+}
+
+QWidget *DetailsSheet::examplePage()
+{
+    auto *page = new QWidget(m_content);
+    m_exampleFrom = newLabel(page);
+    style::setSecondary(m_exampleFrom);
+    m_reveal = newIconButton(u"eye"_s, tr("Reveal values"), page);
+    m_reveal->setText(tr("Reveal values"));
+    m_reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reveal->setCheckable(true);
+    m_reveal->setToolTip(tr("Shows the values of this example as they came. It is written to the audit log."));
+    m_example = new QPlainTextEdit(page);
+    m_example->setAccessibleName(tr("Example event"));
+    m_example->setReadOnly(true);
+    m_example->setTabChangesFocus(true);
+    m_example->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_example->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_exampleFrom, 1);
+    row->addWidget(m_reveal);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, style::space(this, 8), 0, 0);
+    column->setSpacing(style::space(this, 8));
+    column->addLayout(row);
+    column->addWidget(m_example, 1);
+    connect(m_reveal, &QToolButton::clicked, &m_presenter, &DetailsPresenter::setRevealed);
+    return page;
+}
+
+QTreeView *DetailsSheet::table(QAbstractItemModel *model, const QString &name)
+{
+    auto *view = new QTreeView(m_content);
+    view->setAccessibleName(name);
+    view->setModel(model);
+    view->setRootIsDecorated(false);
+    view->setItemsExpandable(false);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setTextElideMode(Qt::ElideMiddle);
+    view->header()->setAccessibleName(tr("Columns"));
+    view->header()->setStretchLastSection(false);
+    view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    view->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    style::softenSelection(view);
+    return view;
+}
+
+void DetailsSheet::showField()
+{
+    const auto &field = m_presenter.field();
+    m_nothing->setVisible(!field);
+    m_content->setVisible(field.has_value());
+    if (!field)
+        return;
+    if (m_path->toPlainText() != field->path)
+        m_path->setPlainText(field->path);
+    m_chip->setColour(field->classification.value_or(field->chosen.value_or(field->recommendation)), field->classification || field->chosen);
+    m_decision->setText(m_presenter.decisionText());
+    m_seen->setText(tr("%1 %2 Values: %3.", "two sentences, and the types of values")
+                        .arg(m_presenter.seenText(), m_presenter.timesText(), text::types(field->types)));
+    m_noDetection->setVisible(field->detections.isEmpty());
+    m_detections->setVisible(!field->detections.isEmpty());
+}
+
+void DetailsSheet::showExample()
+{
+    const auto &example = m_presenter.example();
+    const QSignalBlocker blocker(m_reveal);
+    m_reveal->setChecked(m_presenter.isRevealed());
+    m_reveal->setVisible(example.has_value());
+    m_example->setVisible(example.has_value());
+    if (!example) {
+        m_exampleFrom->setText(m_presenter.isExampleAsked() ? tr("No example of this field is kept.") : QString());
+        m_example->clear();
+        return;
+    }
+    m_exampleFrom->setText(example->masked ? tr("%1 from %2, values masked", "an event and its source").arg(example->event, example->source)
+                                           : tr("%1 from %2, as it came", "an event and its source").arg(example->event, example->source));
+    m_example->setPlainText(example->text);
+    const QTextBlock block = m_example->document()->findBlockByNumber(example->line - 1);
+    if (!block.isValid()) {
+        m_example->setExtraSelections({});
+        return;
+    }
+    QTextCursor cursor(block);
+    m_example->setTextCursor(cursor);
+    m_example->centerCursor();
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = cursor;
+    mark.format.setBackground(style::mix(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.25));
+    mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+    m_example->setExtraSelections({mark});
+}
+
+} // namespace pp

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/listpage.h"
+
+#include "models/items/text.h"
+#include "views/pages/detailssheet.h"
+#include "views/style/style.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/emptypage.h"
+#include "views/widgets/fieldview.h"
+#include "views/widgets/messagestrip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QFrame *newLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+} // namespace
+
+ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &app, const Commands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_list(workspace.list(list))
+    , m_workspace(workspace)
+    , m_app(app)
+    , m_commands(commands)
+    , m_column(new QVBoxLayout(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new FieldView(m_list, app.settings(), this))
+    , m_empty(new EmptyPage(this))
+    , m_splitter(new QSplitter(this))
+    , m_details(new DetailsSheet(workspace.details(), this))
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(header());
+    m_column->addWidget(filterBar());
+    m_column->addWidget(newLine(this));
+    m_column->addWidget(m_splitter, 1);
+    m_selectionBar = selectionBar();
+    m_column->addWidget(m_selectionBar);
+    setTabOrder(m_clear, m_view);
+
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (Command *command : m_commands.forSelection(m_list.list())) {
+            if (command)
+                menu->addAction(command);
+            else
+                menu->addSeparator();
+        }
+        menu->addSeparator();
+        menu->addAction(m_commands.get(u"view.details"_s));
+        menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_view, &FieldView::detailsWanted, this, [this] { m_app.settings().setValue(Settings::Key::DetailsShown, true); });
+    connect(m_view, &FieldView::currentFieldChanged, this, &ListPage::showDetailsField);
+    connect(m_view, &FieldView::escaped, &m_list, &FieldListPresenter::clearFilters);
+    connect(&m_list, &FieldListPresenter::changed, this, &ListPage::showState);
+    connect(&m_list, &FieldListPresenter::rowsChanged, this, &ListPage::showState);
+    connect(&m_list, &FieldListPresenter::rowsChanged, this, &ListPage::showDetailsField);
+    connect(&m_list, &FieldListPresenter::selectionChanged, this, &ListPage::showSelection);
+    connect(&m_list, &FieldListPresenter::selectionChanged, this, &ListPage::showDetailsField);
+    connect(&m_app.jobs(), &Jobs::added, this, &ListPage::showEmpty);
+    connect(&m_app.jobs(), &Jobs::idle, this, &ListPage::showEmpty);
+    connect(&m_workspace, &WorkspacePresenter::countsChanged, this, &ListPage::showEmpty);
+    connect(&m_app.settings(), &Settings::changed, this, [this](Settings::Key key) {
+        if (key == Settings::Key::DetailsShown)
+            showDetails();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_app.settings().setValue(Settings::Key::DetailsState, m_splitter->saveState());
+    });
+    showDetails();
+    showState();
+    showSelection();
+}
+
+QWidget *ListPage::header()
+{
+    auto *bar = new QWidget(this);
+    auto *title = new QLabel(m_list.list() == FieldList::Inbox ? tr("Inbox") : tr("Inventory"), bar);
+    style::setTitle(title, style::pageTitle);
+    m_count = new QLabel(bar);
+    style::setSecondary(m_count);
+    m_search = new QLineEdit(bar);
+    m_search->setPlaceholderText(tr("Search fields (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search fields"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    m_search->addAction(style::icon(u"search"_s), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, &m_list, &FieldListPresenter::setText);
+    connect(m_search, &QLineEdit::returnPressed, this, &ListPage::focusTable);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_search->text().isEmpty())
+            focusTable();
+        else
+            m_search->clear();
+    });
+
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(style::space(this, 16), style::space(this, 12), style::space(this, 16), style::space(this, 8));
+    row->setSpacing(style::space(this, 12));
+    row->addWidget(title, 0, Qt::AlignBaseline);
+    row->addWidget(m_count, 0, Qt::AlignBaseline);
+    row->addStretch(1);
+    row->addWidget(m_search, 2);
+    if (m_list.list() == FieldList::Inventory)
+        row->addWidget(newCommandToolButton(m_commands.get(u"inventory.download"_s), bar));
+    else
+        row->addWidget(newCommandToolButton(m_commands.get(u"import.files"_s), bar));
+    return bar;
+}
+
+QWidget *ListPage::filterBar()
+{
+    auto *bar = new QWidget(this);
+    m_colours = new FilterButton(tr("Colour"), bar);
+    m_sources = new FilterButton(tr("Source"), bar);
+    m_shown = new QLabel(bar);
+    style::setSecondary(m_shown);
+    auto *clear = newCommandToolButton(m_commands.get(u"edit.clear"_s), bar);
+    m_clear = clear;
+    connect(m_colours, &FilterButton::chosen, this, [this](const QStringList &keys) {
+        QList<Colour> colours;
+        for (const QString &key : keys)
+            colours.append(*colourFromKey(key));
+        m_list.setColours(colours);
+    });
+    connect(m_sources, &FilterButton::chosen, &m_list, &FieldListPresenter::setSources);
+
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(style::space(this, 16), 0, style::space(this, 16), style::space(this, 8));
+    row->setSpacing(style::space(this, 8));
+    row->addWidget(m_colours);
+    row->addWidget(m_sources);
+    row->addStretch(1);
+    row->addWidget(m_shown);
+    row->addWidget(m_clear);
+    return bar;
+}
+
+QWidget *ListPage::selectionBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setAccessibleName(tr("What can be done with the selection"));
+    m_selected = new QLabel(bar);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(newLine(bar));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(style::space(this, 16), style::space(this, 6), style::space(this, 16), style::space(this, 6));
+    row->setSpacing(style::space(this, 8));
+    row->addWidget(m_selected);
+    row->addSpacing(style::space(this, 8));
+    for (Command *command : m_commands.forSelection(m_list.list())) {
+        if (command)
+            row->addWidget(newCommandToolButton(command, bar));
+        else
+            row->addSpacing(style::space(this, 8));
+    }
+    row->addStretch(1);
+    row->addWidget(newCommandToolButton(m_commands.get(u"edit.undo"_s), bar));
+    column->addLayout(row);
+    return bar;
+}
+
+void ListPage::place(MessageStrip *strip)
+{
+    m_column->insertWidget(1, strip);
+}
+
+void ListPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPage::focusTable()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const auto state = m_app.settings().get<QByteArray>(Settings::Key::DetailsState); !state.isEmpty())
+        m_splitter->restoreState(state);
+    else
+        m_splitter->setSizes({width() * 2 / 3, width() / 3});
+    showDetailsField();
+}
+
+void ListPage::showState()
+{
+    const FieldCounts &counts = m_list.counts();
+    m_count->setText(m_list.list() == FieldList::Inbox ? tr("%1 to review").arg(text::number(counts.all))
+                                                       : tr("%Ln field(s)", nullptr, int(counts.all)));
+    m_count->setVisible(m_list.isLoaded());
+    if (m_search->text() != m_list.query().text)
+        m_search->setText(m_list.query().text);
+    m_shown->setText(tr("%1 of %2 fields", "how many fields the filters leave").arg(text::number(counts.shown), text::number(counts.all)));
+    m_shown->setVisible(m_list.isFiltered());
+    m_clear->setVisible(m_list.isFiltered());
+    showFilters();
+    showEmpty();
+}
+
+void ListPage::showFilters()
+{
+    const FieldCounts &counts = m_list.counts();
+    QList<FilterButton::Choice> colours;
+    QStringList chosenColours;
+    for (const Colour colour : {Colour::Red, Colour::Yellow, Colour::Green})
+        colours.append({colourKey(colour), text::colour(colour), style::chipIcon(colour), counts.byColour.at(size_t(colour))});
+    for (const Colour colour : m_list.query().colours)
+        chosenColours.append(colourKey(colour));
+    m_colours->setChoices(colours, chosenColours);
+
+    QList<FilterButton::Choice> sources;
+    QStringList missing = m_list.query().sources;
+    for (const auto &[name, count] : counts.bySource) {
+        sources.append({name, name, {}, count});
+        missing.removeAll(name);
+    }
+    for (const QString &name : std::as_const(missing)) // chosen, but no field is left: it can still be unchosen
+        sources.append({name, name, {}, 0});
+    m_sources->setChoices(sources, m_list.query().sources);
+}
+
+void ListPage::showEmpty()
+{
+    const bool empty = m_list.isLoaded() && m_list.model().rowCount() == 0;
+    if (!empty) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    const bool hadFocus = m_view->hasFocus();
+    const bool inbox = m_list.list() == FieldList::Inbox;
+    const qint64 others = m_workspace.list(inbox ? FieldList::Inventory : FieldList::Inbox).counts().all;
+    if (m_list.isFiltered())
+        m_empty->show(u"funnel-x"_s, tr("No field passes these filters."), {m_commands.get(u"edit.clear"_s)});
+    else if (!m_app.jobs().isIdle())
+        m_empty->show(u"file-input"_s, tr("Reading events. Fields appear here as they are found."), {});
+    else if (inbox && others > 0)
+        m_empty->show(u"circle-check"_s, tr("Everything is reviewed. New fields appear here."),
+                      {m_commands.get(u"view.inventory"_s), m_commands.get(u"import.files"_s)});
+    else if (inbox)
+        m_empty->show(u"inbox"_s, tr("No events yet. Import an archive, or drop it here."),
+                      {m_commands.get(u"import.files"_s), m_commands.get(u"import.folder"_s)});
+    else if (others > 0)
+        m_empty->show(u"package-check"_s, tr("Nothing is in the Inventory yet. Review the fields in the Inbox."), {m_commands.get(u"view.inbox"_s)});
+    else
+        m_empty->show(u"package-check"_s, tr("Nothing is in the Inventory yet. Import an archive, then review its fields."),
+                      {m_commands.get(u"import.files"_s), m_commands.get(u"import.folder"_s)});
+    m_stack->setCurrentWidget(m_empty);
+    if (hadFocus)
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::showSelection()
+{
+    const qsizetype count = m_list.selected().size();
+    m_selectionBar->setVisible(count > 0);
+    m_selected->setText(tr("%Ln selected", nullptr, int(count)));
+}
+
+void ListPage::showDetails()
+{
+    m_details->setVisible(m_app.settings().get<bool>(Settings::Key::DetailsShown));
+    showDetailsField();
+}
+
+void ListPage::showDetailsField()
+{
+    if (!isVisible() || !m_details->isVisible())
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const bool shown = current.isValid() && m_view->selectionModel()->isRowSelected(current.row());
+    m_workspace.details().show(shown ? std::optional(m_list.model().fields().at(current.row())) : std::nullopt);
+}
+
+} // namespace pp

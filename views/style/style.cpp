@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/style/style.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pp::style {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Keeps something of a widget's look derived from the application's palette.
+class PaletteFollower : public QObject
+{
+public:
+    PaletteFollower(QWidget *widget, void (*apply)(QWidget *)) : QObject(widget), m_widget(widget), m_apply(apply)
+    {
+        widget->installEventFilter(this);
+        m_apply(m_widget);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            m_apply(m_widget);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_widget;
+    void (*m_apply)(QWidget *);
+};
+} // namespace
+
+int space(const QWidget *widget, int measure)
+{
+    return int(std::lround(measure * widget->fontMetrics().height() / 16.0));
+}
+
+void setTitle(QWidget *widget, double factor)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(QFont::DemiBold);
+    widget->setFont(font);
+}
+
+void setSecondary(QWidget *widget)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * secondary);
+    widget->setFont(font);
+    new PaletteFollower(widget, [](QWidget *w) {
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, secondaryText(QGuiApplication::palette()));
+        w->setPalette(palette);
+    });
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+QColor mix(const QColor &a, const QColor &b, double share)
+{
+    const auto blend = [share](float x, float y) { return float(double(x) + (double(y) - double(x)) * share); };
+    return QColor::fromRgbF(blend(a.redF(), b.redF()), blend(a.greenF(), b.greenF()), blend(a.blueF(), b.blueF()));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor secondaryText(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.35);
+}
+
+QColor line(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isDark(palette) ? 0.2 : 0.16);
+}
+
+ChipColours chip(Colour colour, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (colour) {
+    case Colour::Red:
+        return dark ? ChipColours{0xFCA5A5, 0x4A1D1D} : ChipColours{0x9B1C1C, 0xFDE8E8};
+    case Colour::Yellow:
+        return dark ? ChipColours{0xFCD34D, 0x43350F} : ChipColours{0x7A4D00, 0xFDF3D1};
+    case Colour::Green:
+        return dark ? ChipColours{0x86EFAC, 0x12351F} : ChipColours{0x14532D, 0xDEF7E5};
+    }
+    Q_UNREACHABLE();
+}
+
+QString chipIcon(Colour colour)
+{
+    switch (colour) {
+    case Colour::Red:
+        return u"shield-alert"_s;
+    case Colour::Yellow:
+        return u"shield-half"_s;
+    case Colour::Green:
+        return u"shield-check"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void softenSelection(QAbstractItemView *view)
+{
+    new PaletteFollower(view, [](QWidget *w) {
+        const QPalette system = QGuiApplication::palette();
+        QPalette palette;
+        const QColor base = system.color(QPalette::Base);
+        const QColor accent = system.color(QPalette::Active, QPalette::Highlight);
+        palette.setColor(QPalette::Highlight, mix(base, accent, isDark(system) ? 0.38 : 0.2));
+        palette.setColor(QPalette::Inactive, QPalette::Highlight, mix(base, accent, isDark(system) ? 0.28 : 0.13));
+        palette.setColor(QPalette::HighlightedText, system.color(QPalette::Active, QPalette::Text));
+        w->setPalette(palette);
+    });
+}
+
+} // namespace pp::style

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+#include <QToolButton>
+
+class QAction;
+class QPushButton;
+
+namespace pp {
+
+/// A push button for a command, with its words and state; mnemonics stay with the menus.
+[[nodiscard]] QPushButton *newCommandButton(QAction *action, QWidget *parent);
+/// The same for a bar.
+[[nodiscard]] QToolButton *newCommandToolButton(QAction *action, QWidget *parent);
+/// A flat button with an icon alone.
+[[nodiscard]] QToolButton *newIconButton(const QString &icon, const QString &name, QWidget *parent);
+
+/// A filter: a button with a menu of choices with counts, which stays open while one chooses.
+class FilterButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    struct Choice {
+        QString key;
+        QString text;
+        QString icon;
+        qint64 count = 0;
+    };
+    FilterButton(const QString &title, QWidget *parent);
+    /// Changes what is there in place: the menu may be open.
+    void setChoices(const QList<Choice> &choices, const QStringList &chosen);
+
+Q_SIGNALS:
+    void chosen(const QStringList &keys);
+
+private:
+    void showTitle(const QList<Choice> &choices, const QStringList &chosen);
+    QString m_title;
+    QMenu *m_menu;
+};
+
+} // namespace pp

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace pp {
+
+/// What a page shows instead of an empty table: a large icon, a sentence, and what to do next.
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyPage(QWidget *parent);
+    void show(const QString &icon, const QString &sentence, const QList<QAction *> &actions);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawIcon();
+    QString m_name;
+    QList<QAction *> m_actions;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace pp
