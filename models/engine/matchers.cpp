@@ -52,40 +52,62 @@ std::variant<std::shared_ptr<const Matchers>, MatcherError> Matchers::compile(st
     data.definitions = std::move(definitions);
     data.keys = KeyIndex(data.definitions);
 
-    RE2::Options options = patternOptions();
-    options.set_max_mem(togetherMemoryBytes);
-    auto together = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
-    std::size_t others = 0;
     for (std::size_t i = 0; i < data.definitions.size(); ++i) {
-        const MatcherDefinition &definition = data.definitions[i];
-        if (definition.on != MatcherDefinition::On::Value)
+        if (data.definitions[i].on != MatcherDefinition::On::Value)
             continue;
-        Data::ValueMatcher value;
+        auto compiled = Data::compileValueMatcher(data.definitions[i]);
+        if (auto *error = std::get_if<MatcherError>(&compiled))
+            return std::move(*error);
+        auto &value = std::get<0>(compiled);
         value.definition = i;
-        value.builtIn = builtInOf(definition);
-        if (definition.patterns.empty())
-            return MatcherError{definition.name, "a matcher on values needs at least one pattern", 0};
-        if (!definition.validator.empty()) {
-            value.validator = findValidator(definition.validator);
-            if (value.validator == nullptr)
-                return MatcherError{definition.name, "there is no such validator", 0};
-        }
-        for (const std::string &pattern : definition.patterns) {
-            auto compiled = compilePattern(pattern);
-            if (auto *error = std::get_if<PatternError>(&compiled))
-                return MatcherError{definition.name, std::move(error->message), error->offset};
-            value.patterns.push_back(std::move(std::get<0>(compiled)));
-            if (!value.builtIn && together != nullptr) {
-                ++others;
-                if (together->Add(value.patterns.back()->pattern(), nullptr) < 0)
-                    together.reset();
-            }
+        const auto builtIn = builtInOf(data.definitions[i]);
+        if (builtIn && (data.shipped & bit(*builtIn)) == 0) {
+            data.shipped |= bit(*builtIn);
+            data.shippedAt[indexOf(*builtIn)] = data.values.size();
+        } else {
+            data.others.push_back(data.values.size());
         }
         data.values.push_back(std::move(value));
     }
-    if (together != nullptr && others > fewPatterns && together->Compile())
-        data.othersTogether = std::move(together);
+    data.putOthersTogether();
     return matchers;
+}
+
+std::variant<Matchers::Data::ValueMatcher, MatcherError>
+Matchers::Data::compileValueMatcher(const MatcherDefinition &definition)
+{
+    ValueMatcher value;
+    if (definition.patterns.empty())
+        return MatcherError{definition.name, "a matcher on values needs at least one pattern", 0};
+    if (!definition.validator.empty()) {
+        value.validator = findValidator(definition.validator);
+        if (value.validator == nullptr)
+            return MatcherError{definition.name, "there is no such validator", 0};
+    }
+    for (const std::string &pattern : definition.patterns) {
+        auto compiled = compilePattern(pattern);
+        if (auto *error = std::get_if<PatternError>(&compiled))
+            return MatcherError{definition.name, std::move(error->message), error->offset};
+        value.patterns.push_back(std::move(std::get<0>(compiled)));
+    }
+    return value;
+}
+
+void Matchers::Data::putOthersTogether()
+{
+    RE2::Options options = patternOptions();
+    options.set_max_mem(togetherMemoryBytes);
+    auto together = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
+    for (const std::size_t other : others) {
+        for (const auto &pattern : values[other].patterns) {
+            if (together->Add(pattern->pattern(), nullptr) < 0)
+                return;
+            togetherOwner.push_back(other);
+        }
+    }
+    // Where all together need too much memory they are asked one by one.
+    if (togetherOwner.size() > fewPatterns && together->Compile())
+        othersTogether = std::move(together);
 }
 
 std::size_t Matchers::size() const

@@ -10,9 +10,10 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include <array>
 #include <cstddef>
 #include <memory>
-#include <optional>
+#include <variant>
 #include <vector>
 
 namespace pp::engine {
@@ -23,14 +24,20 @@ struct Matchers::Data {
         std::size_t definition = 0;
         std::vector<std::unique_ptr<const RE2>> patterns;
         Validator validator = nullptr;
-        std::optional<BuiltIn> builtIn; ///< exactly as shipped: what must be in a value is known
     };
+
+    [[nodiscard]] static std::variant<ValueMatcher, MatcherError> compileValueMatcher(const MatcherDefinition &definition);
+    void putOthersTogether();
 
     std::vector<MatcherDefinition> definitions;
     std::vector<ValueMatcher> values;
     KeyIndex keys;
-    /// All patterns of the matchers that are not built in, for the quick "none of them"; absent where there are few.
+    BuiltInSet shipped = 0;                           ///< the built-in matchers among `values`
+    std::array<std::size_t, builtInCount> shippedAt{}; ///< where in `values`
+    std::vector<std::size_t> others;                   ///< the rest of `values`
+    /// All patterns of the others, for the quick "none of them"; absent where there are few.
     std::unique_ptr<RE2::Set> othersTogether;
+    std::vector<std::size_t> togetherOwner; ///< whose pattern, by its number in othersTogether
 };
 
 } // namespace pp::engine

@@ -60,6 +60,9 @@ bool standsLikePhone(std::string_view text, std::size_t begin, std::size_t end)
     if ((before == '.' || before == '-' || before == '/' || before == ':' || before == ',')
         && (isAsciiDigit(charBefore(text, begin, 2)) || isHexDigit(charBefore(text, begin, 2))))
         return false;
+    // "DE89 3704 0044 0532": groups of a longer number
+    if (before == ' ' && isAsciiDigit(charBefore(text, begin, 2)) && text[begin] == '0')
+        return false;
     return !((after == '.' || after == '-' || after == '/' || after == ':')
              && (isAsciiDigit(charAt(text, end + 1)) || isHexDigit(charAt(text, end + 1))));
 }
@@ -68,18 +71,20 @@ bool isPhoneNumber(std::string_view number)
 {
     if (looksLikeDate(number) || looksLikeDecimal(number))
         return false;
-    std::string written(number);
-    if (number.starts_with("%2B") || number.starts_with("%2b"))
-        written.replace(0, 3, "+");
-    else if (number.starts_with("00"))
-        written.replace(0, 2, "+");
-    if (written.front() == '+')
-        return isValidIn(written, "ZZ");
-    const std::size_t firstDigit = written.find_first_of("0123456789");
-    if (written[firstDigit] != '0')
-        return isValidIn(written, "US");
+    const std::size_t prefix = number.starts_with("%2B") || number.starts_with("%2b") ? 3
+        : number.starts_with("00")                                                     ? 2
+        : number.starts_with('+')                                                      ? 1
+                                                                                       : 0;
+    if (prefix > 0) {
+        std::string international(1, '+');
+        international.append(number.substr(prefix));
+        return isValidIn(international, "ZZ");
+    }
+    const std::size_t firstDigit = number.find_first_of("0123456789");
+    if (number[firstDigit] != '0')
+        return isValidIn(std::string(number), "US");
     return std::any_of(trunkRegions.begin(), trunkRegions.end(),
-                       [&](const char *region) { return isValidIn(written, region); });
+                       [&](const char *region) { return isValidIn(std::string(number), region); });
 }
 
 bool isPhone(std::string_view text, std::size_t begin, std::size_t end)

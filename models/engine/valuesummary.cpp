@@ -3,20 +3,309 @@
 #include "models/engine/valuesummary.h"
 
 #include "models/engine/matchers.h"
+#include "models/engine/validators.h"
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace pp::engine {
+
+namespace {
+
+// What is counted of every byte: eight counters of eight bits side by side, so that one addition counts them all.
+// They are emptied into wide ones every 255 bytes, before they can run over.
+enum Counter : unsigned { Digits, Colons, Dots, Ats, Percents, Pluses, Dashes, Capitals, CounterCount };
+constexpr std::size_t blockBytes = 255;
+
+constexpr std::array<std::uint64_t, 256> countingTable = [] {
+    std::array<std::uint64_t, 256> table{};
+    const auto one = [](Counter counter) { return std::uint64_t{1} << (8 * counter); };
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = one(Digits);
+    for (unsigned char c = 'A'; c <= 'Z'; ++c)
+        table[c] = one(Capitals);
+    table[':'] = one(Colons);
+    table['.'] = one(Dots);
+    table['@'] = one(Ats);
+    table['%'] = one(Percents);
+    table['+'] = one(Pluses);
+    table['-'] = one(Dashes);
+    return table;
+}();
+
+using Counts = std::array<std::size_t, CounterCount>;
+
+/// At most 255 bytes.
+std::uint64_t countBlock(std::string_view block)
+{
+    std::uint64_t even = 0;
+    std::uint64_t odd = 0;
+    const auto *byte = reinterpret_cast<const unsigned char *>(block.data());
+    const auto *end = byte + block.size();
+    for (; end - byte >= 2; byte += 2) {
+        even += countingTable[byte[0]];
+        odd += countingTable[byte[1]];
+    }
+    return even + odd + (byte != end ? countingTable[*byte] : 0);
+}
+
+Counts count(std::string_view text)
+{
+    Counts counts{};
+    for (; !text.empty(); text.remove_prefix(std::min(text.size(), blockBytes))) {
+        const std::uint64_t sum = countBlock(text.substr(0, blockBytes));
+        for (unsigned counter = 0; counter < CounterCount; ++counter)
+            counts[counter] += sum >> (8 * counter) & 0xFF;
+    }
+    return counts;
+}
+
+/// Most values: nothing in them but letters, a few digits, a dot or dash. Then only a gender is possible.
+bool isPlain(std::string_view text)
+{
+    constexpr std::size_t shortest = 15; // no IBAN is shorter
+    if (text.size() >= shortest)
+        return false;
+    const std::uint64_t sum = countBlock(text);
+    constexpr std::uint64_t telling = std::uint64_t{0xFF} << (8 * Ats) | std::uint64_t{0xFF} << (8 * Percents)
+        | std::uint64_t{0xFE} << (8 * Colons) | std::uint64_t{0xFE} << (8 * Dots);
+    constexpr std::uint64_t fewestDigits = 7; // of a telephone number
+    return (sum & telling) == 0 && (sum & 0xFF) < fewestDigits;
+}
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isWord(char c)
+{
+    return isAsciiDigit(c) || isAsciiLetter(c) || c == '_';
+}
+
+bool isPhoneSign(char c)
+{
+    return c == ' ' || (c >= '-' && c <= '/') || c == '(' || c == ')';
+}
+
+/// Digits from `at` on, with at most one of the signs between them with which telephone numbers are written.
+std::size_t digitsOfPhone(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t enough = 9;
+    std::size_t digits = 0;
+    for (; at < text.size() && digits < enough; ++at) {
+        if (isAsciiDigit(text[at]))
+            ++digits;
+        else if (!isPhoneSign(text[at]))
+            break;
+    }
+    return digits;
+}
+
+/// A plus, as it is or as in URLs, and enough digits behind it.
+bool hasInternationalPrefix(std::string_view text)
+{
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        std::size_t number = 0;
+        if (text[i] == '+')
+            number = i + 1;
+        else if (text[i] == '%' && text[i + 1] == '2' && (charAt(text, i + 2) | 0x20) == 'b')
+            number = i + 3;
+        else
+            continue;
+        if (charAt(text, number) != '0' && digitsOfPhone(text, number) >= 7)
+            return true;
+    }
+    return false;
+}
+
+/// Two capitals stand before `digits`; is there enough behind for the shortest IBAN?
+bool isIbanShaped(std::string_view text, std::size_t digits)
+{
+    constexpr std::size_t afterCheckDigits = 11;
+    std::size_t count = 0;
+    for (std::size_t i = digits + 2; i < text.size() && count < afterCheckDigits; ++i) {
+        if (isAsciiDigit(text[i]) || isCapital(text[i]))
+            ++count;
+        else if (text[i] != ' ' || text[i - 1] == ' ')
+            break;
+    }
+    return count == afterCheckDigits;
+}
+
+/// Looks at runs of digits and how they are joined: by one sign, as in 4111-1111-…, 192.0.2.1, 415-555-2671.
+class DigitRuns
+{
+public:
+    explicit DigitRuns(std::string_view text) : m_text(text) {}
+
+    PossibleBuiltIns possible()
+    {
+        for (std::size_t i = 0; i < m_text.size();) {
+            if (!isAsciiDigit(m_text[i])) {
+                ++i;
+                continue;
+            }
+            const std::size_t begin = i;
+            while (i < m_text.size() && isAsciiDigit(m_text[i]))
+                ++i;
+            look(begin, i);
+        }
+        return m_possible;
+    }
+
+private:
+    void look(std::size_t begin, std::size_t end)
+    {
+        const std::size_t length = end - begin;
+        const bool joined = m_end != 0 && begin == m_end + 1;
+        const char sign = joined ? m_text[m_end] : '\0';
+
+        m_fours = length != 4 ? 0 : joined && (sign == ' ' || sign == '-') ? m_fours + 1 : 1;
+        if ((length >= 12 && length <= 19 && m_text[begin] >= '2') || m_fours >= 4 || (joined && m_length == 4 && length == 6))
+            m_possible.set |= bit(BuiltIn::Card);
+
+        m_octets = length > 3 ? 0 : sign == '.' ? m_octets + 1 : 1;
+        if (m_octets <= 1)
+            m_chain = begin;
+        if (m_octets >= 4) {
+            m_possible.set |= bit(BuiltIn::Ipv4);
+            m_possible.dottedBegin = std::min(m_possible.dottedBegin, m_chain);
+            m_possible.dottedEnd = end;
+        }
+
+        if (length == 4 && m_length == 2 && m_lengthBefore == 3 && sign != '\0' && sign == m_sign)
+            m_possible.set |= bit(BuiltIn::SocialSecurityNumber);
+
+        if (length == 4 && m_length == 3 && (sign == ' ' || sign == '.' || sign == '-'))
+            m_possible.set |= bit(BuiltIn::Phone);
+        if (m_text[begin] == '0' && !isWord(charBefore(m_text, begin))) {
+            // 00 and a country, or a single 0 and a place: and as many digits as that takes
+            const bool international = charAt(m_text, begin + 1) == '0';
+            const char after = charAt(m_text, begin + (international ? 2 : 1));
+            if (after >= '1' && after <= '9' && digitsOfPhone(m_text, begin) >= (international ? 9U : 7U))
+                m_possible.set |= bit(BuiltIn::Phone);
+        }
+
+        if (length >= 2 && isCapital(charBefore(m_text, begin)) && isCapital(charBefore(m_text, begin, 2))
+            && !isWord(charBefore(m_text, begin, 3)) && isIbanShaped(m_text, begin))
+            m_possible.set |= bit(BuiltIn::Iban);
+
+        m_lengthBefore = joined ? m_length : 0;
+        m_sign = sign;
+        m_length = length;
+        m_end = end;
+    }
+
+    std::string_view m_text;
+    PossibleBuiltIns m_possible;
+    std::size_t m_end = 0; ///< of the run before
+    std::size_t m_length = 0;
+    std::size_t m_lengthBefore = 0; ///< of the one before that, where joined to it
+    char m_sign = '\0';             ///< between those two
+    std::size_t m_fours = 0;
+    std::size_t m_octets = 0;
+    std::size_t m_chain = 0; ///< where the runs joined by dots begin
+};
+
+/// hhhh.hhhh.hhhh
+bool hasDottedFours(std::string_view text)
+{
+    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
+        if (dot >= 4 && dot + 9 < text.size() && text[dot + 5] == '.' && isHexDigit(text[dot + 1])
+            && isHexDigit(text[dot - 1]) && isHexDigit(text[dot + 9]))
+            return true;
+    }
+    return false;
+}
+
+/// The words of the shipped pattern "…(?:female|male|…)…" by first letter, length and last letter.
+class GenderWords
+{
+public:
+    explicit GenderWords(std::string_view pattern)
+    {
+        if (const std::size_t open = pattern.find("(?:"); open != std::string_view::npos)
+            pattern.remove_prefix(open + 3);
+        pattern = pattern.substr(0, pattern.find(')'));
+        while (!pattern.empty()) {
+            const std::size_t bar = std::min(pattern.find('|'), pattern.size());
+            add(pattern.substr(0, bar));
+            pattern.remove_prefix(std::min(bar + 1, pattern.size()));
+        }
+    }
+
+    [[nodiscard]] bool mayBe(std::string_view text) const
+    {
+        constexpr std::size_t longestFolded = 64; // signs such as the Kelvin sign fold to a letter, but are longer
+        if (text.size() > longestFolded)
+            return false;
+        while (text.starts_with(' '))
+            text.remove_prefix(1);
+        while (text.ends_with(' '))
+            text.remove_suffix(1);
+        if (text.empty())
+            return false;
+        if (text.size() < m_lasts[0].size() && isAsciiLetter(text.front()) && isAsciiLetter(text.back())
+            && (m_lasts[letter(text.front())][text.size()] >> letter(text.back()) & 1) != 0)
+            return true;
+        return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    }
+
+private:
+    static std::size_t letter(char c) { return (static_cast<unsigned char>(c) | 0x20U) - 'a'; }
+
+    void add(std::string_view word)
+    {
+        if (!word.empty() && word.size() < m_lasts[0].size() && isAsciiLetter(word.front()) && isAsciiLetter(word.back()))
+            m_lasts[letter(word.front())][word.size()] |= 1U << letter(word.back());
+    }
+
+    std::array<std::array<std::uint32_t, 16>, 26> m_lasts{};
+};
+
+const MatcherDefinition *shippedGender()
+{
+    for (const MatcherDefinition &definition : defaultMatchers()) {
+        if (definition.on == MatcherDefinition::On::Value && definition.name == "gender")
+            return &definition;
+    }
+    return nullptr;
+}
+
+bool mayBeGender(std::string_view text)
+{
+    static const GenderWords words(shippedGender() != nullptr ? shippedGender()->patterns.front() : std::string());
+    return words.mayBe(text);
+}
+
+bool mayBeEmail(const Counts &counts, std::string_view text)
+{
+    if (counts[Dots] == 0)
+        return false;
+    return counts[Ats] > 0
+        || (counts[Percents] > 0
+            && (text.find("%40") != std::string_view::npos || text.find("%2540") != std::string_view::npos));
+}
+
+} // namespace
 
 std::optional<BuiltIn> builtInOf(const MatcherDefinition &definition)
 {
     using enum BuiltIn;
     static constexpr std::array<std::pair<std::string_view, BuiltIn>, 10> names{{
-        {"email", Email}, {"gender", Gender}, {"phone", Phone}, {"credit card", Card},
-        {"social security number", SocialSecurityNumber}, {"iban", Iban}, {"ipv4", Ipv4}, {"ipv6", Ipv6},
-        {"mac", Mac}, {"jwt", Jwt},
+        {"email", Email},
+        {"gender", Gender},
+        {"phone", Phone},
+        {"credit card", Card},
+        {"social security number", SocialSecurityNumber},
+        {"iban", Iban},
+        {"ipv4", Ipv4},
+        {"ipv6", Ipv6},
+        {"mac", Mac},
+        {"jwt", Jwt},
     }};
     const auto &shipped = defaultMatchers();
     const bool same = std::any_of(shipped.begin(), shipped.end(), [&](const MatcherDefinition &known) {
@@ -32,9 +321,31 @@ std::optional<BuiltIn> builtInOf(const MatcherDefinition &definition)
     return std::nullopt;
 }
 
-BuiltInSet possibleBuiltIns(std::string_view)
+PossibleBuiltIns possibleBuiltIns(std::string_view text)
 {
-    return ~BuiltInSet{0};
+    PossibleBuiltIns possible;
+    if (isPlain(text)) {
+        if (mayBeGender(text))
+            possible.set = bit(BuiltIn::Gender);
+        return possible;
+    }
+    const Counts counts = count(text);
+    if (counts[Digits] >= 7 || (counts[Dots] >= 3 && counts[Digits] >= 4)
+        || (counts[Capitals] >= 2 && counts[Digits] >= 2 && text.size() >= 15))
+        possible = DigitRuns(text).possible();
+    if (mayBeEmail(counts, text))
+        possible.set |= bit(BuiltIn::Email);
+    if (counts[Digits] == 0 && mayBeGender(text))
+        possible.set |= bit(BuiltIn::Gender);
+    if (counts[Digits] >= 7 && (counts[Pluses] > 0 || counts[Percents] > 0) && hasInternationalPrefix(text))
+        possible.set |= bit(BuiltIn::Phone);
+    if (counts[Colons] >= 2 && (counts[Colons] >= 6 || text.find("::") != std::string_view::npos))
+        possible.set |= bit(BuiltIn::Ipv6);
+    if (counts[Colons] >= 5 || counts[Dashes] >= 5 || (counts[Dots] >= 2 && hasDottedFours(text)))
+        possible.set |= bit(BuiltIn::Mac);
+    if (counts[Dots] >= 2 && counts[Capitals] >= 1 && text.find("eyJ") != std::string_view::npos)
+        possible.set |= bit(BuiltIn::Jwt);
+    return possible;
 }
 
 } // namespace pp::engine

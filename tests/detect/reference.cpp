@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/detect/reference.h"
+
+#include "models/engine/pattern.h"
+#include "models/engine/validators.h"
+
+using namespace pp::engine;
+
+ReferenceTester::ReferenceTester(std::shared_ptr<const Matchers> matchers) : m_matchers(std::move(matchers))
+{
+    for (std::size_t bit = 0; bit < m_matchers->valueMatcherCount(); ++bit) {
+        m_patterns.emplace_back();
+        for (const std::string &pattern : m_matchers->definition(m_matchers->valueMatcher(bit)).patterns) {
+            const auto translated = std::get<TranslatedPattern>(translatePattern(pattern));
+            m_patterns.back().push_back(std::make_unique<RE2>(translated.text, RE2::Quiet));
+        }
+    }
+}
+
+ValueVerdict ReferenceTester::test(std::string_view text) const
+{
+    ValueVerdict verdict;
+    for (std::size_t bit = 0; bit < m_patterns.size(); ++bit) {
+        const MatcherDefinition &definition = m_matchers->definition(m_matchers->valueMatcher(bit));
+        const Validator validator = findValidator(definition.validator);
+        const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
+        for (const auto &pattern : m_patterns[bit]) {
+            std::size_t from = 0;
+            re2::StringPiece hit;
+            while (from <= text.size() && pattern->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+                const std::size_t begin = static_cast<std::size_t>(hit.data() - text.data());
+                const std::size_t end = begin + hit.size();
+                verdict.candidates[bit / 64] |= mask;
+                if (validator == nullptr || validator(text, begin, end))
+                    verdict.hits[bit / 64] |= mask;
+                from = hit.empty() ? end + 1 : end;
+            }
+        }
+    }
+    return verdict;
+}

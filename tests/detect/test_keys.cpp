@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/keyindex.h"
+#include "models/engine/matchers.h"
+#include "tests/detect/check.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+// Scores, normalising, and the built-in key matchers on the keys of tests/data/detect/keys.tsv.
+
+using namespace pp::engine;
+
+namespace {
+
+void diceScores()
+{
+    simdjson::dom::parser parser;
+    const auto examples = parser.load(PP_TEST_DATA "/godice_examples.json").get_array().value();
+    int count = 0;
+    for (const simdjson::dom::element example : examples) {
+        const std::string a(example["a"].get_string().value());
+        const std::string b(example["b"].get_string().value());
+        const double score = diceScore(a, b);
+        const auto expected = example["score"];
+        const bool same = expected.is_null() ? std::isnan(score)
+                                             : std::abs(score - expected.get_double().value()) < 0.0000005;
+        CHECK(same, "the score of \"" + a + "\" and \"" + b + "\" is " + std::to_string(score));
+        ++count;
+    }
+    CHECK(count == 52, "not all examples were read");
+    CHECK(diceScore("ΑΒΓ", "αβγ") == 1, "Greek capitals");
+    CHECK(diceScore("ИМЯ", "имя") == 1, "Cyrillic capitals");
+    CHECK(diceScore("ÉCOLE", "école") == 1, "Latin capitals with accents");
+}
+
+void normalising()
+{
+    const std::vector<std::pair<std::string, std::string>> examples{
+        {"streetAddress", "street address"}, {"street_address", "street address"}, {"Street-Address", "street address"},
+        {"street.address", "street address"}, {"STREET ADDRESS", "street address"}, {"IPAddress", "ip address"},
+        {"userIP", "user ip"}, {"address2", "address 2"}, {"sha256Hash", "sha 256 hash"}, {"  a  ", "a"}, {"___", ""},
+        {"ИмяФайла", "имя файла"}, {"größeÄndern", "größe ändern"}, {"名前", "名前"}, {"\xFF" "a", "a"},
+    };
+    for (const auto &[key, expected] : examples)
+        CHECK(normaliseKey(key) == expected, key + " became " + normaliseKey(key));
+}
+
+void builtInKeys()
+{
+    const auto matchers = std::get<0>(Matchers::compile(withDefaults({})));
+    for (const auto &row : check::readTable(PP_TEST_DATA "/detect/keys.tsv")) {
+        std::vector<std::string> names;
+        for (const auto &verdict : matchers->keyVerdicts(row.at(0))) {
+            names.push_back(matchers->definition(verdict.matcher).name);
+            CHECK(verdict.score > 0.7 && verdict.score <= 1, "a score out of range: " + row[0]);
+        }
+        std::sort(names.begin(), names.end());
+        std::string joined;
+        for (const std::string &name : names)
+            joined += (joined.empty() ? "" : ",") + name;
+        CHECK(joined == (row.at(1) == "-" ? "" : row[1]), row[0] + " is hit by: " + joined);
+    }
+}
+
+std::vector<Matchers::KeyVerdict> ask(MatcherDefinition::How how, const std::string &name, const std::string &key)
+{
+    MatcherDefinition definition;
+    definition.name = name;
+    definition.how = how;
+    return std::get<0>(Matchers::compile({definition}))->keyVerdicts(key);
+}
+
+void exactlyAndSimilar()
+{
+    using How = MatcherDefinition::How;
+    CHECK(ask(How::Exact, "phone number", "phoneNumber").size() == 1, "exactly: camelCase");
+    CHECK(ask(How::Exact, "phone number", "phne number").empty(), "exactly: a misspelling");
+    CHECK(ask(How::Exact, "email", "e-mail").empty(), "exactly: two words are not one");
+    const auto similar = ask(How::Similar, "email", "e-mail");
+    CHECK(similar.size() == 1 && similar[0].score == 1 && similar[0].how == How::Similar, "similar: the letters alone");
+    CHECK(ask(How::Similar, "phone number", "phne number").size() == 1, "similar: a misspelling");
+    CHECK(ask(How::Similar, "email", "email")[0].how == How::Exact, "similar: equal is exact");
+    CHECK(ask(How::Similar, "A", "B").empty(), "similar: NaN is no match");
+    CHECK(ask(How::Similar, "zip", "ip").empty(), "similar: 0.67 is too little");
+    CHECK(ask(How::Exact, "#", "#").size() == 1 && ask(How::Exact, "#", "%").empty(), "names of signs alone");
+}
+
+} // namespace
+
+int main()
+{
+    diceScores();
+    normalising();
+    builtInKeys();
+    exactlyAndSimilar();
+    return check::result("detect_keys");
+}
