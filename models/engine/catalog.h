@@ -6,6 +6,7 @@
 #include "models/engine/scan.h"
 
 #include <deque>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <vector>

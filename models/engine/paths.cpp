@@ -84,7 +84,8 @@ bool isControl(std::string_view key, std::size_t i)
     const auto c = static_cast<unsigned char>(key[i]);
     if (c < 0x20 || c == 0x7f)
         return true;
-    return c == 0xc2 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) < 0xa0; // U+0080 to U+009F
+    const auto next = i + 1 < key.size() ? static_cast<unsigned char>(key[i + 1]) : 0;
+    return c == 0xc2 && next >= 0x80 && next < 0xa0; // U+0080 to U+009F
 }
 
 bool isPlain(std::string_view key)

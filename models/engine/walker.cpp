@@ -117,7 +117,6 @@ struct Walker::Data {
     const std::uint32_t *token = nullptr;
     std::uint32_t end = 0;
     bool hasBackslash = false;
-    bool keepsArena = false;
     RejectReason reason = RejectReason::NotJson;
     const char *detail = "";
 
