@@ -49,8 +49,9 @@ QFuture<Workspace::Opened> WorkspaceOpening::create(const QString &file, const Q
     auto *opening = new WorkspaceOpening(file, passphrase, secrets, clock);
     opening->m_making = true;
     opening->m_newName = name.isEmpty() ? QFileInfo(file).completeBaseName() : name;
+    const auto future = opening->future(); // it may fail at once, and then the promise is gone
     opening->makeKey();
-    return opening->future();
+    return future;
 }
 
 void WorkspaceOpening::makeKey()
@@ -129,8 +130,9 @@ QFuture<Workspace::Opened> WorkspaceOpening::open(const QString &file, const Wor
                                                   SecretStore &secrets, const Clock &clock)
 {
     auto *opening = new WorkspaceOpening(file, passphrase, secrets, clock);
+    const auto future = opening->future(); // it may fail at once, and then the promise is gone
     opening->readSalt();
-    return opening->future();
+    return future;
 }
 
 void WorkspaceOpening::readSalt()

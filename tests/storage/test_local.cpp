@@ -9,6 +9,7 @@
 #include "tests/storage/fixtures.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -275,6 +276,25 @@ private Q_SLOTS:
         auto opened = Database::open(copy);
         PP_VERIFY(opened);
         QCOMPARE(countOf(**opened, u"properties."_s + QString::fromLatin1(secret)), 1);
+    }
+
+    void anotherImplementationOpensIt()
+    {
+        const QString copy = m_folder->filePath(u"copy.ppw"_s); // one file, without a -wal that WebAssembly cannot map
+        {
+            auto database = made();
+            PP_VERIFY(database);
+            import(**database, {sighting(u"properties.a"_s), sighting(u"properties.b"_s)});
+            PP_VERIFY(copyTo(**database, copy));
+        }
+        QProcess node;
+        node.start(u"node"_s, {QStringLiteral(PP_OPEN_ELSEWHERE), QStringLiteral(PP_OTHER_SQLCIPHER), copy});
+        node.write(m_location.key.reveal().toHex());
+        node.closeWriteChannel();
+        QVERIFY(node.waitForFinished());
+        const QByteArray errors = node.readAllStandardError();
+        QVERIFY2(node.exitCode() == 0, errors.constData());
+        QCOMPARE(node.readAllStandardOutput(), QByteArray("properties.a\nproperties.b\n"));
     }
 
     void killsLoseNothingAcknowledged()
