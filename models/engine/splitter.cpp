@@ -114,8 +114,10 @@ std::size_t Splitter::readSome(char *out, std::size_t size)
         m_carryBegin += count;
         return count;
     }
-    if (m_carry.capacity() > 4 * m_blockBytes)
+    if (m_carry.capacity() > 4 * m_blockBytes) {
         m_carry.free();
+        m_carryBegin = 0;
+    }
     if (m_ended || failed())
         return 0;
     const std::size_t got = m_input.read(out, size);

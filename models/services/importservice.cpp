@@ -55,12 +55,14 @@ public:
 
     void run(QPromise<Answer> &promise)
     {
-        const ProgressReporter<Answer> reporter(
-            promise, [this] { return Answer(m_report.running(m_scan.progress(), m_sink.newFields())); });
-        m_stop = reporter.stopToken();
-        auto answer = importAll();
+        const auto answer = [&] { // the reporter ends before the last result is added
+            const ProgressReporter<Answer> reporter(
+                promise, [this] { return Answer(m_report.running(m_scan.progress(), m_sink.newFields())); });
+            m_stop = reporter.stopToken();
+            return importAll();
+        }();
         if (answer || answer.error().code != Error::Code::Cancelled)
-            promise.addResult(std::move(answer));
+            promise.addResult(answer);
     }
 
 private:
