@@ -10,13 +10,14 @@ namespace pp {
 
 using namespace Qt::StringLiterals;
 
-AppPresenter::AppPresenter(SecretStore &secrets, Settings &settings, SessionFactory sessions, const Clock &clock, QObject *parent)
+AppPresenter::AppPresenter(SecretStore &secrets, const OpenPresenter::Probe &probe, Settings &settings,
+                           SessionFactory sessions, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_sessions(std::move(sessions))
     , m_clock(clock)
     , m_jobs(clock)
-    , m_opening(secrets, settings, clock)
+    , m_opening(secrets, probe, settings, clock)
 {
     connect(&m_opening, &OpenPresenter::opened, this, [this](const std::shared_ptr<Workspace> &workspace) { take(workspace); });
     connect(&m_opening, &OpenPresenter::openFailed, this, [this](const Error &error) { m_messages.problem(error.message); });

@@ -15,7 +15,8 @@ class AppPresenter : public QObject
 {
     Q_OBJECT
 public:
-    AppPresenter(SecretStore &secrets, Settings &settings, SessionFactory sessions, const Clock &clock, QObject *parent = nullptr);
+    AppPresenter(SecretStore &secrets, const OpenPresenter::Probe &probe, Settings &settings, SessionFactory sessions,
+                 const Clock &clock, QObject *parent = nullptr);
     ~AppPresenter() override;
 
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -31,6 +32,7 @@ public:
     void closeWorkspace();
     /// Files and folders that were dropped or named on the command line: a workspace to open, archives to import.
     void take(const QStringList &paths);
+    void importWhenOpen(const QStringList &archives) { m_archives += archives; }
     [[nodiscard]] static bool isArchive(const QString &path);
     /// Stops what runs, and says quit() when nothing runs any more.
     void prepareToQuit();

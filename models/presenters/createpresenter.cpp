@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype shortestPassphrase = 8;
-const QString ending = u".privacyportal"_s;
+const QString ending = u".ppws"_s;
 
 /// A file name that every file system takes: letters and digits of the name, everything else a hyphen.
 QString fileNameFor(const QString &name)

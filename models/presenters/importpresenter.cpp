@@ -101,6 +101,10 @@ void ImportPresenter::offerInterrupted()
 void ImportPresenter::remember(const QStringList &paths, bool unfinished)
 {
     auto all = m_settings.get<QVariantMap>(Settings::Key::InterruptedImports);
+    for (const QString &file : all.keys()) { // workspaces that are gone have nothing to go on with
+        if (!QFileInfo::exists(file))
+            all.remove(file);
+    }
     QStringList open = all.value(m_workspaceFile).toStringList();
     for (const QString &path : paths) {
         open.removeAll(path);

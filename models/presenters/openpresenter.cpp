@@ -3,21 +3,19 @@
 #include "models/presenters/openpresenter.h"
 
 #include "models/base/serialexecutor.h"
-#include "models/secrets/secretstore.h"
 
 #include <QFileInfo>
 
 namespace pp {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 constexpr qsizetype recentShown = 6;
 } // namespace
 
-OpenPresenter::OpenPresenter(SecretStore &secrets, Settings &settings, Clock clock, QObject *parent)
+OpenPresenter::OpenPresenter(SecretStore &secrets, Probe probe, Settings &settings, Clock clock, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
+    , m_probe(std::move(probe))
     , m_settings(settings)
     , m_clock(std::move(clock))
 {
@@ -108,7 +106,7 @@ void OpenPresenter::forget(const QString &file)
 void OpenPresenter::probeKeychain()
 {
     // Reading what is not there tells a keychain (NotFound) from none (SecretStore).
-    onFinished(m_secrets.read(u"privacy-portal/probe"_s), this, [this](const QFuture<Result<Sensitive>> &future) {
+    onFinished(m_probe(), this, [this](const QFuture<Result<Sensitive>> &future) {
         if (future.isCanceled())
             return;
         const auto answer = future.result();

@@ -14,7 +14,9 @@ class OpenPresenter : public QObject
 {
     Q_OBJECT
 public:
-    OpenPresenter(SecretStore &secrets, Settings &settings, Clock clock, QObject *parent = nullptr);
+    /// Answers like SecretStore::read() of something that is not there.
+    using Probe = std::function<QFuture<Result<Sensitive>>()>;
+    OpenPresenter(SecretStore &secrets, Probe probe, Settings &settings, Clock clock, QObject *parent = nullptr);
 
     /// Asks the keychain for the key; passphraseWanted() when it has none.
     void open(const QString &file);
@@ -42,6 +44,7 @@ private:
     void openWith(const QString &file, const Workspace::Passphrase &passphrase);
 
     SecretStore &m_secrets;
+    Probe m_probe;
     Settings &m_settings;
     Clock m_clock;
     bool m_busy = false;

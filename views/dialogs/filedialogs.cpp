@@ -36,7 +36,7 @@ void chooseWorkspace(QWidget *parent, Settings &settings, const Chosen &chosen)
 {
     QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Open a workspace"), chosen);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({Tr::tr("Workspaces (*.privacyportal)"), Tr::tr("All files (*)")});
+    dialog->setNameFilters({Tr::tr("Workspaces (*.ppws)"), Tr::tr("All files (*)")});
     dialog->open();
 }
 

@@ -89,7 +89,8 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
     connect(&m_list, &FieldListPresenter::rowsChanged, this, &ListPage::showDetailsField);
     connect(&m_list, &FieldListPresenter::selectionChanged, this, &ListPage::showSelection);
     connect(&m_list, &FieldListPresenter::selectionChanged, this, &ListPage::showDetailsField);
-    connect(&m_workspace.imports(), &ImportPresenter::runningChanged, this, &ListPage::showEmpty);
+    connect(&m_app.jobs(), &Jobs::added, this, &ListPage::showEmpty);
+    connect(&m_app.jobs(), &Jobs::idle, this, &ListPage::showEmpty);
     connect(&m_workspace, &WorkspacePresenter::countsChanged, this, &ListPage::showEmpty);
     connect(&m_app.settings(), &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::DetailsShown)
@@ -270,7 +271,7 @@ void ListPage::showEmpty()
     const qint64 others = m_workspace.list(inbox ? FieldList::Inventory : FieldList::Inbox).counts().all;
     if (m_list.isFiltered())
         m_empty->show(u"funnel-x"_s, tr("No field passes these filters."), {m_commands.get(u"edit.clear"_s)});
-    else if (m_workspace.imports().isRunning())
+    else if (!m_app.jobs().isIdle())
         m_empty->show(u"file-input"_s, tr("Reading events. Fields appear here as they are found."), {});
     else if (inbox && others > 0)
         m_empty->show(u"circle-check"_s, tr("Everything is reviewed. New fields appear here."),

@@ -7,6 +7,7 @@
 #include "views/style/style.h"
 #include "views/widgets/chip.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QTimer>

@@ -164,10 +164,10 @@ void FieldView::copy() const
     }
     if (plain.isEmpty())
         return;
-    auto *data = new QMimeData;
-    data->setText(plain.join(u'\n'));
-    data->setHtml(html + u"</table>"_s);
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *copied = new QMimeData;
+    copied->setText(plain.join(u'\n'));
+    copied->setHtml(html + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void FieldView::keyPressEvent(QKeyEvent *event)

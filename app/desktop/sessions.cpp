@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sessions.h"
+
+namespace pp::desktop {
+
+SessionFactory sessionFactory(std::shared_ptr<const engine::Matchers> matchers)
+{
+    return [matchers = std::move(matchers)](std::shared_ptr<Workspace> workspace) {
+        Session session;
+        session.review = std::make_unique<ReviewService>(*workspace);
+        session.exports = std::make_unique<ExportService>(*workspace);
+        session.imports = std::make_unique<ImportService>(*workspace, matchers);
+        session.workspace = std::move(workspace);
+        return session;
+    };
+}
+
+} // namespace pp::desktop

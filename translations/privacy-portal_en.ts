@@ -1,0 +1,253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ctl</name>
+    <message numerus="yes">
+        <source>The audit log is intact: %n entry(ies).</source>
+        <translation>
+            <numerusform>The audit log is intact: %n entry.</numerusform>
+            <numerusform>The audit log is intact: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entry(ies) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n entry to %1.</numerusform>
+            <numerusform>Wrote %n entries to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events from %n file(s) counted in %2 s; %3 fields, %4 of them new; %5 rejected.</source>
+        <translation>
+            <numerusform>%1 events from %n file counted in %2 s; %3 fields, %4 of them new; %5 rejected.</numerusform>
+            <numerusform>%1 events from %n files counted in %2 s; %3 fields, %4 of them new; %5 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n field(s) into the Inventory.</source>
+        <translation>
+            <numerusform>Put %n field into the Inventory.</numerusform>
+            <numerusform>Put %n fields into the Inventory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n field(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n field to %1.</numerusform>
+            <numerusform>Wrote %n fields to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s).</source>
+        <translation>
+            <numerusform>%n field.</numerusform>
+            <numerusform>%n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 events in %n file(s) to %2.</source>
+        <translation>
+            <numerusform>Wrote %1 events in %n file to %2.</numerusform>
+            <numerusform>Wrote %1 events in %n files to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::CreatePresenter</name>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln character(s).</source>
+        <translation>
+            <numerusform>A passphrase has at least %Ln character.</numerusform>
+            <numerusform>A passphrase has at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::DetailsPresenter</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::ExportPresenter</name>
+    <message numerus="yes">
+        <source>%Ln field(s) of the Inventory saved in %1</source>
+        <translation>
+            <numerusform>%Ln field of the Inventory saved in %1</numerusform>
+            <numerusform>%Ln fields of the Inventory saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::FieldTableModel</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::ImportPresenter</name>
+    <message numerus="yes">
+        <source>%Ln file(s) and folders</source>
+        <translation>
+            <numerusform>%Ln file and folders</numerusform>
+            <numerusform>%Ln files and folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::RejectionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) were rejected. Everything else was imported.</source>
+        <translation>
+            <numerusform>%Ln line was rejected. Everything else was imported.</numerusform>
+            <numerusform>%Ln lines were rejected. Everything else was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::ReviewPresenter</name>
+    <message numerus="yes">
+        <source>Mark %Ln field(s) %1</source>
+        <comment>%1 is a colour</comment>
+        <translation>
+            <numerusform>Mark %Ln field %1</numerusform>
+            <numerusform>Mark %Ln fields %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln field(s) to the Inventory</source>
+        <translation>
+            <numerusform>Add %Ln field to the Inventory</numerusform>
+            <numerusform>Add %Ln fields to the Inventory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reclassify %Ln field(s) %1</source>
+        <comment>%1 is a colour</comment>
+        <translation>
+            <numerusform>Reclassify %Ln field %1</numerusform>
+            <numerusform>Reclassify %Ln fields %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %Ln field(s) to the Inbox</source>
+        <translation>
+            <numerusform>Return %Ln field to the Inbox</numerusform>
+            <numerusform>Return %Ln fields to the Inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::text</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new field(s)</source>
+        <translation>
+            <numerusform>%Ln new field</numerusform>
+            <numerusform>%Ln new fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) rejected</source>
+        <translation>
+            <numerusform>%Ln line rejected</numerusform>
+            <numerusform>%Ln lines rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>%Ln file skipped</numerusform>
+            <numerusform>%Ln files skipped</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
