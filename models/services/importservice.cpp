@@ -103,7 +103,7 @@ private:
             return fileFailed(file, *error);
         const auto &head = std::get<engine::FileProbe>(probe);
         if (head.headLength == 0)
-            return false;
+            return countFile(file, {}); // what is empty is not remembered, but a compressed file may be cut or damaged
         const auto identity = identityOf(file, head);
         if (const auto *error = std::get_if<engine::FileError>(&identity))
             return fileFailed(file, *error);
