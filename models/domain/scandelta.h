@@ -33,14 +33,14 @@ struct SightingDelta {
     qint64 sightingId = 0; ///< known from an earlier checkpoint or loaded; 0: look it up or make it. The writer fills it in
 };
 
-/// A candidate for the one example kept of a source and event: the event with the most values hit, then the most
-/// fields, then the earliest.
+/// A candidate for the one example kept of a source and event: the event whose hits tell most, then the one with
+/// the most fields, then the earliest.
 struct ExampleDelta {
     QString source;
     QString type;
     QString event;
     QByteArray payload; ///< the event as it came, at most 32 KiB
-    qint64 hits = 0;
+    qint64 hits = 0; ///< weighted by how restrictive the matchers are
     qint64 fields = 0;
 };
 

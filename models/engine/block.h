@@ -144,7 +144,7 @@ struct LocalEvent {
     std::uint32_t shape = 0;
     std::uint32_t valuesBegin = 0, valuesEnd = 0; ///< leaves with another number of values than one (null: none)
     std::uint32_t hitsBegin = 0, hitsEnd = 0;
-    std::uint64_t valuesHit = 0;
+    std::uint64_t telling = 0; ///< sum of tellingWeight() over the values hit
 };
 
 /// A piece of a file on its way: filled by the splitter, parsed by any thread, counted in file order.

@@ -204,7 +204,7 @@ void Counters::count(const LocalEvent &event, std::string_view payload)
 void Counters::offerExample(const Shape &shape, const LocalEvent &event, std::string_view payload)
 {
     auto &kept = m_catalog.eventAt(shape.event);
-    const std::uint64_t hits = event.valuesHit;
+    const std::uint64_t hits = event.telling;
     if (payload.size() > m_limits.exampleBytes || hits < kept.exampleHits
         || (hits == kept.exampleHits && shape.fields <= kept.exampleFields))
         return;

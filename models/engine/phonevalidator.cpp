@@ -47,8 +47,7 @@ bool looksLikeDecimal(std::string_view number)
         && number.find('.', dot + 1) == std::string_view::npos && number.size() - dot > 5;
 }
 
-} // namespace
-
+/// The cheap look around the hit, before the number itself is asked about.
 bool standsLikePhone(std::string_view text, std::size_t begin, std::size_t end)
 {
     const char before = charBefore(text, begin);
@@ -86,6 +85,8 @@ bool isPhoneNumber(std::string_view number)
     return std::any_of(trunkRegions.begin(), trunkRegions.end(),
                        [&](const char *region) { return isValidIn(std::string(number), region); });
 }
+
+} // namespace
 
 bool isPhone(std::string_view text, std::size_t begin, std::size_t end)
 {

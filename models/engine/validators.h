@@ -26,10 +26,6 @@ using Validator = bool (*)(std::string_view text, std::size_t begin, std::size_t
 [[nodiscard]] bool isMac(std::string_view text, std::size_t begin, std::size_t end);
 [[nodiscard]] bool isJwt(std::string_view text, std::size_t begin, std::size_t end);
 
-/// The two halves of isPhone(): the cheap look around the hit, and the number itself, whose answer may be remembered.
-[[nodiscard]] bool standsLikePhone(std::string_view text, std::size_t begin, std::size_t end);
-[[nodiscard]] bool isPhoneNumber(std::string_view number);
-
 /// ASCII, whatever the locale.
 [[nodiscard]] constexpr bool isAsciiDigit(char c)
 {

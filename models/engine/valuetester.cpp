@@ -13,47 +13,43 @@ namespace pp::engine {
 
 namespace {
 
-/// libphonenumber takes microseconds and the same numbers come again and again. One answer a slot; what is long or
-/// lands on a taken slot is asked again.
-class PhoneMemory
+/// Patterns and validators take up to microseconds, and the same browsers, addresses and numbers come again and again:
+/// remembers what was answered for the values that had to be asked about. One answer a slot; what is long is asked again.
+class Answers
 {
 public:
-    bool isNumber(std::string_view number)
+    /// The slot for this text, or nullptr when it is too long; `known` when it holds the answer for it.
+    ValueVerdict *find(std::string_view text, bool &known)
     {
-        if (number.size() > longest)
-            return isPhoneNumber(number);
-        Slot &slot = m_slots[std::hash<std::string_view>{}(number) % m_slots.size()];
-        if (slot.length != number.size() || std::string_view(slot.text.data(), slot.length) != number) {
-            slot.answer = isPhoneNumber(number);
-            slot.length = static_cast<unsigned char>(number.size());
-            number.copy(slot.text.data(), number.size());
+        if (text.size() > longest)
+            return nullptr;
+        Slot &slot = m_slots[std::hash<std::string_view>{}(text) % m_slots.size()];
+        known = slot.used && slot.length == text.size() && std::string_view(slot.text.data(), slot.length) == text;
+        if (!known) {
+            slot.used = true;
+            slot.length = static_cast<unsigned char>(text.size());
+            text.copy(slot.text.data(), text.size());
         }
-        return slot.answer;
+        return &slot.verdict;
     }
 
 private:
-    static constexpr std::size_t longest = 30;
+    static constexpr std::size_t longest = 214;
     struct Slot {
+        ValueVerdict verdict;
         std::array<char, longest> text{};
         unsigned char length = 0;
-        bool answer = false;
+        bool used = false;
     };
-    std::vector<Slot> m_slots{8192};
+    std::vector<Slot> m_slots{8192}; ///< 2 MiB
 };
 
 } // namespace
 
 struct ValueTester::Data {
     std::shared_ptr<const Matchers> matchers;
-    PhoneMemory phones;
+    Answers answers;
     std::vector<int> together; ///< scratch: patterns that hit
-
-    bool accepts(const Matchers::Data::ValueMatcher &matcher, std::string_view text, std::size_t begin, std::size_t end)
-    {
-        if (matcher.validator == isPhone)
-            return standsLikePhone(text, begin, end) && phones.isNumber(text.substr(begin, end - begin));
-        return matcher.validator(text, begin, end);
-    }
 
     /// All hits that a pattern can have are within text[first, last); what is around it is context for them.
     void ask(std::size_t index, const Matchers::Data::ValueMatcher &matcher, std::string_view text, std::size_t first,
@@ -69,12 +65,24 @@ struct ValueTester::Data {
                 verdict.candidates[index / 64] |= mask;
                 const auto begin = static_cast<std::size_t>(hit.data() - text.data());
                 const std::size_t end = begin + hit.size();
-                if (matcher.validator == nullptr || accepts(matcher, text, begin, end)) {
+                if (matcher.validator == nullptr || matcher.validator(text, begin, end)) {
                     verdict.hits[index / 64] |= mask;
                     return;
                 }
                 from = hit.empty() ? end + 1 : end;
             }
+        }
+    }
+
+    void askBuiltIns(const Matchers::Data &compiled, const PossibleBuiltIns &possible, BuiltInSet left,
+                     std::string_view text, ValueVerdict &verdict)
+    {
+        for (; left != 0; left &= left - 1) {
+            const auto builtIn = static_cast<std::size_t>(std::countr_zero(left));
+            const std::size_t index = compiled.shippedAt[builtIn];
+            const bool dotted = builtIn == indexOf(BuiltIn::Ipv4);
+            ask(index, compiled.values[index], text, dotted ? possible.dottedBegin : 0,
+                dotted ? possible.dottedEnd : text.size(), verdict);
         }
     }
 
@@ -111,12 +119,16 @@ ValueVerdict ValueTester::test(std::string_view text)
     ValueVerdict verdict;
     const Matchers::Data &compiled = *m_data->matchers->m_data;
     const PossibleBuiltIns possible = possibleBuiltIns(text);
-    for (BuiltInSet left = possible.set & compiled.shipped; left != 0; left &= left - 1) {
-        const auto builtIn = static_cast<std::size_t>(std::countr_zero(left));
-        const std::size_t index = compiled.shippedAt[builtIn];
-        const bool dotted = builtIn == indexOf(BuiltIn::Ipv4);
-        m_data->ask(index, compiled.values[index], text, dotted ? possible.dottedBegin : 0,
-                    dotted ? possible.dottedEnd : text.size(), verdict);
+    if (const BuiltInSet left = possible.set & compiled.shipped; left != 0) {
+        bool known = false;
+        ValueVerdict *answer = m_data->answers.find(text, known);
+        if (known) {
+            verdict = *answer;
+        } else {
+            m_data->askBuiltIns(compiled, possible, left, text, verdict);
+            if (answer != nullptr)
+                *answer = verdict;
+        }
     }
     if (!compiled.others.empty())
         m_data->askOthers(compiled, text, verdict);

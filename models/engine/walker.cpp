@@ -102,13 +102,17 @@ struct Walker::Data {
     Data(std::shared_ptr<const Matchers> matchers, const ScanLimits &scanLimits, std::size_t bytes)
         : limits(scanLimits), blockBytes(bytes)
     {
-        if (matchers && matchers->valueMatcherCount() > 0)
-            tester.emplace(std::move(matchers));
+        if (!matchers || matchers->valueMatcherCount() == 0)
+            return;
+        for (std::size_t bit = 0; bit < matchers->valueMatcherCount(); ++bit)
+            weights.push_back(tellingWeight(matchers->definition(matchers->valueMatcher(bit)).classification));
+        tester.emplace(std::move(matchers));
     }
 
     const ScanLimits &limits;
     const std::size_t blockBytes;
     std::optional<ValueTester> tester;
+    std::vector<std::uint64_t> weights; ///< of value matchers, for the choice of the example
     std::unique_ptr<Tokens> usual; ///< for blocks of the usual size; larger ones get one of their own for a while
 
     // Of the document being walked
@@ -126,7 +130,7 @@ struct Walker::Data {
     std::vector<LocalLeaf> leaves;
     std::vector<std::uint32_t> leafValues;
     std::vector<std::uint32_t> leafHits;
-    std::uint64_t valuesHit = 0;
+    std::uint64_t telling = 0;
     std::uint32_t nodeMask = 0;
     std::uint32_t shapeMask = 0;
     std::vector<std::uint32_t> groupTable;
@@ -429,13 +433,14 @@ struct Walker::Data {
 
     void noteHits(std::uint32_t leafNumber, const ValueVerdict &verdict)
     {
-        bool any = false;
+        std::uint64_t weight = 0;
         auto &hits = block->hits;
         for (std::uint32_t word = 0; word < verdict.candidates.size(); ++word) {
             for (std::uint64_t bits = verdict.candidates[word] | verdict.hits[word]; bits; bits &= bits - 1) {
                 const auto matcher = word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
                 const bool hit = verdict.hits[word] & (bits & -bits);
-                any |= hit;
+                if (hit)
+                    weight = std::max(weight, weights[matcher]);
                 std::uint32_t at = leafHits[leafNumber];
                 while (at && hits[at - 1].valueMatcher != matcher)
                     at = hits[at - 1].next;
@@ -447,7 +452,7 @@ struct Walker::Data {
                 ++hits[at - 1].candidates;
             }
         }
-        valuesHit += any;
+        telling += weight;
     }
 
     // Events
@@ -644,7 +649,7 @@ struct Walker::Data {
         leaves.clear();
         leafValues.clear();
         leafHits.clear();
-        valuesHit = 0;
+        telling = 0;
         ++stamp;
         out.hitsBegin = static_cast<std::uint32_t>(block->hits.size());
         out.valuesBegin = static_cast<std::uint32_t>(block->values.size());
@@ -653,7 +658,7 @@ struct Walker::Data {
                 if (leafValues[i] != (leaves[i].types == typeNull ? 0 : 1))
                     block->values.push_back({i, leafValues[i]});
             }
-            out.valuesHit = valuesHit;
+            out.telling = telling;
         } else {
             block->hits.resize(out.hitsBegin);
             out.rejected = reason;

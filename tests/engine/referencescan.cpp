@@ -211,6 +211,7 @@ struct Reference {
     const ScanLimits &limits;
     std::string source;
     std::string fallback;
+    std::shared_ptr<const Matchers> matchers;
     ValueTester tester;
     Findings findings;
     std::set<std::string> ids;
@@ -358,7 +359,7 @@ struct Reference {
                 leaves(key, member, value, found);
         }
         std::set<std::string> seen;
-        std::uint64_t valuesHit = 0;
+        std::uint64_t telling = 0;
         for (const auto &leaf : found) {
             auto &field = findings.fields[key][leaf.path];
             field.types |= leaf.value->kind == Value::String ? 1u : leaf.value->kind == Value::Number ? 2u
@@ -367,7 +368,7 @@ struct Reference {
             if (leaf.value->kind != Value::Null) {
                 ++field.values;
                 const auto verdict = tester.test(leaf.value->text);
-                bool any = false;
+                std::uint64_t most = 0;
                 for (std::uint32_t bit = 0; bit < maxValueMatchers; ++bit) {
                     const bool hit = verdict.hits[bit / 64] >> (bit % 64) & 1;
                     const bool candidate = hit || (verdict.candidates[bit / 64] >> (bit % 64) & 1);
@@ -375,9 +376,10 @@ struct Reference {
                         field.hits[bit].first += hit;
                         ++field.hits[bit].second;
                     }
-                    any |= hit;
+                    if (hit)
+                        most = std::max(most, tellingWeight(matchers->definition(matchers->valueMatcher(bit)).classification));
                 }
-                valuesHit += any;
+                telling += most;
             }
             if (!seen.insert(leaf.path).second)
                 continue;
@@ -393,9 +395,9 @@ struct Reference {
         }
         auto &example = findings.examples[key];
         if (text.size() <= limits.exampleBytes
-            && std::pair(valuesHit, std::uint64_t(seen.size())) > std::pair(example.hits, example.fields) && !seen.empty()
-            && (example.fields == 0 || valuesHit > example.hits || (valuesHit == example.hits && seen.size() > example.fields)))
-            example = {std::string(text), valuesHit, seen.size()};
+            && std::pair(telling, std::uint64_t(seen.size())) > std::pair(example.hits, example.fields) && !seen.empty()
+            && (example.fields == 0 || telling > example.hits || (telling == example.hits && seen.size() > example.fields)))
+            example = {std::string(text), telling, seen.size()};
         if (example.fields == 0)
             findings.examples.erase(key);
     }
@@ -514,7 +516,7 @@ Findings referenceScan(std::string_view content, bool byLines, const std::string
                        const std::string &fallbackSource, const std::shared_ptr<const Matchers> &matchers,
                        const ScanLimits &limits)
 {
-    Reference reference{limits, source, fallbackSource, ValueTester(matchers), {}, {}, {}, {}};
+    Reference reference{limits, source, fallbackSource, matchers, ValueTester(matchers), {}, {}, {}, {}};
     reference.content(content, byLines);
     for (auto &[event, fields] : reference.findings.fields) {
         for (auto &[path, field] : fields) {
