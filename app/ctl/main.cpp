@@ -4,6 +4,7 @@
 #include "app/ctl/tr.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <clocale>
 #include <cstdlib>
@@ -16,6 +17,9 @@ using namespace pp;
 using namespace pp::ctl;
 
 namespace {
+
+/// What people are not told, because it is technical: QT_LOGGING_RULES="privacyportal.ctl=true" shows it.
+Q_LOGGING_CATEGORY(log, "privacyportal.ctl", QtWarningMsg)
 
 /// Qt expects UTF-8 and says so on standard error otherwise; cron jobs and containers run in the locale "C".
 void useUtf8()
@@ -99,6 +103,7 @@ ExitCode run(const QStringList &words)
     if (exit.error().code == Error::Code::Usage)
         return wrongUsage(output, exit.error().message, commandHelp(*command));
     output.error(exit.error().message);
+    qCDebug(log).noquote() << exit.error().detail;
     return exitCode(exit.error());
 }
 

@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <cstdio>
 #include <cwchar>
@@ -154,7 +153,7 @@ QString printable(QString text)
 
 QString timeText(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace pp::ctl

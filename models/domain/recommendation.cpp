@@ -3,12 +3,120 @@
 #include "models/domain/recommendation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pp {
 
-double confidence(const Detection &detection, ValueTypes)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ValueTypes anyValue = StringValue | NumberValue | BooleanValue;
+
+template<std::size_t count>
+bool contains(const std::array<QLatin1StringView, count> &names, const QString &name)
 {
-    return detection.hits > 0 ? 0.9 : 0;
+    return std::any_of(names.begin(), names.end(), [&](QLatin1StringView known) { return name == known; });
+}
+
+/// Built-in key matchers whose fields hold words or signs: true and false are something about them (`email_sent`),
+/// not them. What may be answered with yes or no (veteran, disability, allergy …) is not here.
+constexpr std::array neverBoolean{
+    "social security number"_L1, "password"_L1, "visa"_L1,     "credit card"_L1,    "passport"_L1,   "token"_L1,
+    "birthdate"_L1,              "phone"_L1,    "address"_L1,  "gender"_L1,         "name"_L1,       "street"_L1,
+    "city"_L1,                   "zipcode"_L1,  "email"_L1,    "certificate"_L1,    "license"_L1,    "identification"_L1,
+    "serial"_L1,                 "ip"_L1,       "photo"_L1,    "salary"_L1,         "mac"_L1,        "sex"_L1,
+    "procedure"_L1,              "diagnosis"_L1,
+};
+/// And those whose fields are never numbers: a count of names, the number of tokens used.
+constexpr std::array neverNumber{
+    "name"_L1, "email"_L1, "address"_L1, "street"_L1, "city"_L1, "photo"_L1, "token"_L1, "mac"_L1, "ip"_L1,
+};
+
+/// No value of the field is of a kind that this matcher is about.
+bool contradicted(const QString &matcher, ValueTypes values)
+{
+    if (values == BooleanValue)
+        return contains(neverBoolean, matcher);
+    if (values == NumberValue || values == (NumberValue | BooleanValue))
+        return contains(neverNumber, matcher);
+    return false;
+}
+
+double keyConfidence(const Detection &detection, ValueTypes types)
+{
+    constexpr double exact = 0.95;
+    constexpr double similarFrom = 0.56; // at a score of 0.7, below which nothing is similar
+    constexpr double similarTo = 0.9;
+    constexpr double whereContradicted = 0.2;
+    constexpr double whereNeverSeen = 0.9; // only nulls so far: the name is all there is
+    const double score = std::clamp((detection.score - 0.7) / 0.3, 0.0, 1.0);
+    const double believed
+        = detection.how == Detection::How::Exact ? exact : similarFrom + score * (similarTo - similarFrom);
+    const ValueTypes values = types & anyValue;
+    if (contradicted(detection.matcher, values))
+        return whereContradicted;
+    return values == 0 ? believed * whereNeverSeen : believed;
+}
+
+/// How far a hit on a value can be believed: at any hit, and where every value hits. Below `share` of the values the
+/// form is so common that hits are taken for chance.
+struct ValueStrength {
+    QLatin1StringView matcher;
+    double any;
+    double all;
+    double share;
+};
+constexpr std::array strengths{
+    ValueStrength{"jwt"_L1, 0.9, 0.99, 0},
+    ValueStrength{"iban"_L1, 0.85, 0.99, 0},
+    ValueStrength{"email"_L1, 0.7, 0.99, 0},
+    ValueStrength{"credit card"_L1, 0.7, 0.99, 0},
+    ValueStrength{"mac"_L1, 0.65, 0.97, 0},
+    ValueStrength{"social security number"_L1, 0.6, 0.95, 0},
+    ValueStrength{"ipv6"_L1, 0.6, 0.97, 0},
+    ValueStrength{"phone"_L1, 0.5, 0.95, 0.02},
+    ValueStrength{"ipv4"_L1, 0.5, 0.95, 0.05},
+    ValueStrength{"gender"_L1, 0.4, 0.9, 0.5},
+};
+constexpr ValueStrength custom{{}, 0.6, 0.95, 0}; // who wrote the pattern meant it
+
+/// What may be chance: a validator refused most of what looked right, so the rest is what random digits give.
+bool isChance(const Detection &detection)
+{
+    constexpr qint64 enoughToTell = 5;
+    constexpr std::array checked{"credit card"_L1, "phone"_L1, "iban"_L1};
+    return contains(checked, detection.matcher) && detection.candidates >= enoughToTell
+        && detection.hits * 2 < detection.candidates;
+}
+
+double valueConfidence(const Detection &detection)
+{
+    constexpr double chance = 0.25;
+    constexpr qint64 fewValues = 3;
+    if (detection.hits <= 0)
+        return 0;
+    if (isChance(detection))
+        return chance;
+    const auto known = std::find_if(strengths.begin(), strengths.end(), [&](const ValueStrength &strength) {
+        return detection.matcher == strength.matcher;
+    });
+    const ValueStrength &strength = known == strengths.end() ? custom : *known;
+    const double share = std::min(1.0, double(detection.hits) / double(std::max(detection.seen, detection.hits)));
+    if (share < strength.share)
+        return std::min(chance + share, 0.45); // the more the better, but not enough
+    const double believed = strength.any + share * (strength.all - strength.any);
+    // A single "M" says nothing: it may be a size.
+    if (strength.share >= 0.5 && detection.seen < fewValues)
+        return std::min(believed, 0.45);
+    return believed;
+}
+
+} // namespace
+
+double confidence(const Detection &detection, ValueTypes types)
+{
+    return detection.on == Detection::On::Key ? keyConfidence(detection, types) : valueConfidence(detection);
 }
 
 Colour recommend(const QList<Detection> &detections, double threshold)

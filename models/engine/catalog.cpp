@@ -18,6 +18,12 @@ std::uint64_t childHash(std::uint32_t parent, std::uint32_t name)
     return SeededHash::mix(parent, name);
 }
 
+/// The names the limit is about are those that come with the events: not the types, no missing one, not {…} itself.
+bool isCounted(std::string_view type, std::string_view name)
+{
+    return !name.empty() && name != type && name != dataMark;
+}
+
 } // namespace
 
 Catalog::Catalog(ScanSink &sink, const ScanLimits &limits) : m_sink(sink), m_limits(limits)
@@ -179,15 +185,14 @@ std::uint32_t Catalog::event(std::string_view source, std::string_view type, std
         known = m_sources.emplace(source, Source{}).first;
         for (const auto &[knownType, knownName] : m_sink.knownEvents(known->first)) {
             const bool added = known->second.events.emplace(knownType + '\n' + knownName, none).second;
-            known->second.counted += added && knownName != dataMark && knownName != knownType;
+            known->second.counted += added && isCounted(knownType, knownName);
         }
     }
     Source &entry = known->second;
     std::string written = nameIsData ? writtenEventName(name) : std::string(name);
     const auto keyOf = [&] { return std::string(type) + '\n' + written; };
     auto found = entry.events.find(keyOf());
-    // The names of the limit are those that come with the events: not the types, and not {…} itself.
-    const bool counts = nameIsData && written != dataMark && written != type && !written.empty();
+    const bool counts = isCounted(type, written);
     if (found == entry.events.end() && counts && entry.counted >= m_limits.eventsPerSource) {
         written = dataMark;
         found = entry.events.find(keyOf());

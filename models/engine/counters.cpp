@@ -21,34 +21,37 @@ std::int32_t dayOfHour(std::int32_t hour) { return hour >= 0 ? hour / 24 : (hour
 
 using Histogram = std::vector<std::pair<std::int32_t, std::uint64_t>>;
 
-/// Sorted, each once, and only the newest `kept`: time only moves on, so what has left the window cannot come back.
-void tidy(Histogram &histogram, std::int32_t kept)
+/// Adds a sorted histogram to a sorted one and keeps the newest `kept`: time only moves on for the window, so what has
+/// left it cannot come back.
+void merge(Histogram &into, const Histogram &from, std::int32_t kept)
 {
-    std::sort(histogram.begin(), histogram.end());
-    std::size_t used = 0;
-    for (const auto &entry : histogram) {
-        if (used > 0 && histogram[used - 1].first == entry.first)
-            histogram[used - 1].second += entry.second;
-        else
-            histogram[used++] = entry;
+    auto at = into.begin();
+    for (const auto &entry : from) {
+        if (at == into.end() || at->first != entry.first)
+            at = std::lower_bound(into.begin(), into.end(), entry.first,
+                                  [](const auto &one, std::int32_t when) { return one.first < when; });
+        if (at != into.end() && at->first == entry.first) {
+            at->second += entry.second;
+        } else {
+            if (!into.empty() && entry.first <= into.back().first - kept)
+                continue;
+            at = into.insert(at, entry);
+        }
+        ++at;
     }
-    histogram.resize(used);
-    if (histogram.empty())
-        return;
-    const std::int32_t oldest = histogram.back().first - kept + 1;
-    histogram.erase(histogram.begin(), std::find_if(histogram.begin(), histogram.end(),
-                                                    [&](const auto &entry) { return entry.first >= oldest; }));
+    if (!into.empty() && into.front().first <= into.back().first - kept)
+        into.erase(into.begin(), std::find_if(into.begin(), into.end(), [&](const auto &entry) {
+                       return entry.first > into.back().first - kept;
+                   }));
 }
 
-void add(Histogram &histogram, std::int32_t when, std::uint64_t count, std::int32_t kept)
+/// Counts one more, where the times come sorted.
+void append(Histogram &histogram, std::int32_t when, std::uint64_t count)
 {
-    if (!histogram.empty() && histogram.back().first == when) {
+    if (!histogram.empty() && histogram.back().first == when)
         histogram.back().second += count;
-        return;
-    }
-    histogram.emplace_back(when, count);
-    if (histogram.size() > 4 * static_cast<std::size_t>(kept))
-        tidy(histogram, kept);
+    else
+        histogram.emplace_back(when, count);
 }
 
 void widen(std::int64_t &first, std::int64_t &last, std::int64_t from, std::int64_t to)
@@ -131,6 +134,10 @@ bool Counters::resolve(const LocalEvent &event)
     if (shape.resolved)
         return true;
     const LocalShape &local = m_block->shapes[event.shape];
+    if (local.leavesCount == 0) { // claims no name either: nothing of it is kept that a resumed scan could know
+        shape.resolved = true;
+        return true;
+    }
     // Where room is short, an event is taken only if it brings nothing new: it must not leave half of its fields.
     const std::size_t room = Catalog::maxNodes - std::min(m_catalog.size() + 1, Catalog::maxNodes);
     const bool mayAdd = local.leavesCount * std::size_t(m_limits.depth) <= room || nodesOf(local) <= room;
@@ -190,14 +197,15 @@ void Counters::count(const LocalEvent &event, std::string_view payload)
         at->hits += hit.hits;
         at->candidates += hit.candidates;
     }
-    offerExample(shape, event, payload);
+    if (shape.fields > 0)
+        offerExample(shape, event, payload);
 }
 
 void Counters::offerExample(const Shape &shape, const LocalEvent &event, std::string_view payload)
 {
     auto &kept = m_catalog.eventAt(shape.event);
     const std::uint64_t hits = event.valuesHit;
-    if (shape.fields == 0 || payload.size() > m_limits.exampleBytes || hits < kept.exampleHits
+    if (payload.size() > m_limits.exampleBytes || hits < kept.exampleHits
         || (hits == kept.exampleHits && shape.fields <= kept.exampleFields))
         return;
     kept.exampleHits = hits;
@@ -216,13 +224,17 @@ void Counters::finish()
     });
     auto hour = m_hours.begin();
     Histogram hours;
+    Histogram days;
     for (std::uint32_t number = 0; number < m_shapes.size(); ++number) {
         const Shape &shape = m_shapes[number];
         if (shape.count == 0)
             continue;
         hours.clear();
-        for (; hour != m_hours.end() && hour->shape == number; ++hour)
-            add(hours, hour->hour, 1, std::numeric_limits<std::int32_t>::max() / 4);
+        days.clear();
+        for (; hour != m_hours.end() && hour->shape == number; ++hour) {
+            append(hours, hour->hour, 1);
+            append(days, dayOfHour(hour->hour), 1);
+        }
         const LocalShape &local = m_block->shapes[number];
         for (std::uint32_t i = 0; i < local.leavesCount; ++i) {
             const Leaf &leaf = m_resolved[shape.leavesBegin + i];
@@ -234,10 +246,8 @@ void Counters::finish()
                 continue;
             counts.count += shape.count;
             widen(counts.firstSeen, counts.lastSeen, shape.first, shape.last);
-            for (const auto &[when, count] : hours) {
-                add(counts.hours, when, count, keptHours);
-                add(counts.days, dayOfHour(when), count, keptDays);
-            }
+            merge(counts.hours, hours, keptHours);
+            merge(counts.days, days, keptDays);
         }
     }
     m_block = nullptr;
@@ -246,8 +256,6 @@ void Counters::finish()
 void Counters::take(CheckpointData &data)
 {
     for (auto &counts : m_sightings) {
-        tidy(counts.hours, keptHours);
-        tidy(counts.days, keptDays);
         std::sort(counts.hits.begin(), counts.hits.end(),
                   [](const MatcherHits &a, const MatcherHits &b) { return a.valueMatcher < b.valueMatcher; });
         m_catalog.slot(counts.sighting) = 0;

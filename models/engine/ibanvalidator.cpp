@@ -10,7 +10,7 @@ namespace pp::engine {
 namespace {
 
 struct Country {
-    std::array<char, 3> code;
+    std::string_view code;
     unsigned length;
 };
 /// The IBAN registry's lengths.
@@ -42,7 +42,7 @@ std::size_t ibanLength(std::string_view text, std::size_t at)
     if (at + 4 > text.size() || !isAsciiDigit(text[at + 2]) || !isAsciiDigit(text[at + 3]))
         return 0;
     for (const Country &country : countries) {
-        if (country.code[0] == text[at] && country.code[1] == text[at + 1])
+        if (text.substr(at, 2) == country.code)
             return country.length;
     }
     return 0;

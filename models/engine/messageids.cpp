@@ -34,6 +34,15 @@ void store64(std::uint8_t *p, std::uint64_t value)
         p[i] = static_cast<std::uint8_t>(value);
 }
 
+/// Without the call to memcmp() that std::array's operator makes.
+bool same(const MessageDigest &a, const MessageDigest &b)
+{
+    std::uint64_t words[4];
+    std::memcpy(words, a.data(), 16);
+    std::memcpy(words + 2, b.data(), 16);
+    return ((words[0] ^ words[2]) | (words[1] ^ words[3])) == 0;
+}
+
 struct SipState {
     std::uint64_t v0, v1, v2, v3;
 
@@ -116,8 +125,8 @@ MessageIds::Answer MessageIds::find(const MessageDigest &id)
         return m_zeroKnown ? Answer::Known : Answer::New;
     if (!m_slots.empty()) {
         const std::size_t mask = m_slots.size() - 1;
-        for (std::size_t i = load64(id.data()) & mask; m_slots[i] != zero; i = (i + 1) & mask) {
-            if (m_slots[i] == id)
+        for (std::size_t i = load64(id.data()) & mask; !same(m_slots[i], zero); i = (i + 1) & mask) {
+            if (same(m_slots[i], id))
                 return Answer::Known;
         }
     }
@@ -140,7 +149,7 @@ bool MessageIds::add(const MessageDigest &id)
         grow(std::max<std::size_t>(1024, m_slots.size() * 2));
     const std::size_t mask = m_slots.size() - 1;
     std::size_t i = load64(id.data()) & mask;
-    while (m_slots[i] != zero)
+    while (!same(m_slots[i], zero))
         i = (i + 1) & mask;
     m_slots[i] = id;
     ++m_used;
@@ -156,7 +165,7 @@ void MessageIds::grow(std::size_t slots)
         if (id == zero)
             continue;
         std::size_t i = load64(id.data()) & mask;
-        while (m_slots[i] != zero)
+        while (!same(m_slots[i], zero))
             i = (i + 1) & mask;
         m_slots[i] = id;
     }

@@ -27,6 +27,28 @@ bool isByLines(const std::filesystem::path &path)
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
+/// std::count() with eight bytes at a time: every byte of a file passes here.
+std::uint64_t countLines(const char *data, std::size_t size)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101, low = 0x7f7f7f7f7f7f7f7f;
+    std::uint64_t lines = 0;
+    std::size_t i = 0;
+    while (size - i >= 8) {
+        std::uint64_t sums = 0; // of each of the eight columns
+        for (int round = 0; round < 255 && size - i >= 8; ++round, i += 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, data + i, 8);
+            word ^= ones * '\n';
+            sums += ~(((word & low) + low) | word | low) >> 7;
+        }
+        for (; sums; sums >>= 8)
+            lines += sums & 0xff;
+    }
+    for (; i < size; ++i)
+        lines += data[i] == '\n';
+    return lines;
+}
+
 // Position::mode
 constexpr int stateMask = 0x3, phaseShift = 2, phaseMask = 0x3, strictFlag = 0x10, lineBoundFlag = 0x20,
               multiLineFlag = 0x40, sameLineFlag = 0x80, brokenFlag = 0x100;
@@ -92,8 +114,10 @@ std::size_t Splitter::readSome(char *out, std::size_t size)
         m_carryBegin += count;
         return count;
     }
-    if (m_carry.capacity() > 4 * m_blockBytes)
+    if (m_carry.capacity() > 4 * m_blockBytes) {
         m_carry.free();
+        m_carryBegin = 0;
+    }
     if (m_ended || failed())
         return 0;
     const std::size_t got = m_input.read(out, size);
@@ -243,7 +267,7 @@ void Splitter::start(Block &block)
             document.length = static_cast<std::uint32_t>(size);
             document.line = m_line + 1;
             block.documents.push_back(document);
-            m_line += static_cast<std::uint64_t>(std::count(block.data.data(), block.data.data() + block.data.size(), '\n'));
+            m_line += countLines(block.data.data(), block.data.size());
             m_state = State::Lines;
             return finish(block, block.data.size());
         }
@@ -264,12 +288,12 @@ void Splitter::lines(Block &block)
         const auto lineEnd = block.data.view().rfind('\n');
         if (m_ended && m_carryBegin == m_carry.size()) {
             block.splitLines = true;
-            m_line += static_cast<std::uint64_t>(std::count(data, data + block.data.size(), '\n'));
+            m_line += countLines(data, block.data.size());
             return finish(block, block.data.size());
         }
         if (lineEnd != std::string_view::npos) {
             block.splitLines = true;
-            m_line += static_cast<std::uint64_t>(std::count(data, data + lineEnd + 1, '\n'));
+            m_line += countLines(data, lineEnd + 1);
             return finish(block, lineEnd + 1);
         }
         if (failed())

@@ -37,21 +37,42 @@ constexpr std::array<std::uint64_t, 256> countingTable = [] {
 
 using Counts = std::array<std::size_t, CounterCount>;
 
+/// At most 255 bytes.
+std::uint64_t countBlock(std::string_view block)
+{
+    std::uint64_t even = 0;
+    std::uint64_t odd = 0;
+    const auto *byte = reinterpret_cast<const unsigned char *>(block.data());
+    const auto *end = byte + block.size();
+    for (; end - byte >= 2; byte += 2) {
+        even += countingTable[byte[0]];
+        odd += countingTable[byte[1]];
+    }
+    return even + odd + (byte != end ? countingTable[*byte] : 0);
+}
+
 Counts count(std::string_view text)
 {
     Counts counts{};
-    const auto *byte = reinterpret_cast<const unsigned char *>(text.data());
-    for (std::size_t left = text.size(); left > 0;) {
-        const std::size_t block = std::min(left, blockBytes);
-        std::uint64_t sum = 0;
-        for (std::size_t i = 0; i < block; ++i)
-            sum += countingTable[byte[i]];
+    for (; !text.empty(); text.remove_prefix(std::min(text.size(), blockBytes))) {
+        const std::uint64_t sum = countBlock(text.substr(0, blockBytes));
         for (unsigned counter = 0; counter < CounterCount; ++counter)
             counts[counter] += sum >> (8 * counter) & 0xFF;
-        byte += block;
-        left -= block;
     }
     return counts;
+}
+
+/// Most values: nothing in them but letters, a few digits, a dot or dash. Then only a gender is possible.
+bool isPlain(std::string_view text)
+{
+    constexpr std::size_t shortest = 15; // no IBAN is shorter
+    if (text.size() >= shortest)
+        return false;
+    const std::uint64_t sum = countBlock(text);
+    constexpr std::uint64_t telling = std::uint64_t{0xFF} << (8 * Ats) | std::uint64_t{0xFF} << (8 * Percents)
+        | std::uint64_t{0xFE} << (8 * Colons) | std::uint64_t{0xFE} << (8 * Dots);
+    constexpr std::uint64_t fewestDigits = 7; // of a telephone number
+    return (sum & telling) == 0 && (sum & 0xFF) < fewestDigits;
 }
 
 bool isCapital(char c)
@@ -64,6 +85,11 @@ bool isWord(char c)
     return isAsciiDigit(c) || isAsciiLetter(c) || c == '_';
 }
 
+bool isPhoneSign(char c)
+{
+    return c == ' ' || (c >= '-' && c <= '/') || c == '(' || c == ')';
+}
+
 /// Digits from `at` on, with at most one of the signs between them with which telephone numbers are written.
 std::size_t digitsOfPhone(std::string_view text, std::size_t at)
 {
@@ -72,7 +98,7 @@ std::size_t digitsOfPhone(std::string_view text, std::size_t at)
     for (; at < text.size() && digits < enough; ++at) {
         if (isAsciiDigit(text[at]))
             ++digits;
-        else if (std::string_view(" .-/()").find(text[at]) == std::string_view::npos)
+        else if (!isPhoneSign(text[at]))
             break;
     }
     return digits;
@@ -115,7 +141,7 @@ class DigitRuns
 public:
     explicit DigitRuns(std::string_view text) : m_text(text) {}
 
-    BuiltInSet possible()
+    PossibleBuiltIns possible()
     {
         for (std::size_t i = 0; i < m_text.size();) {
             if (!isAsciiDigit(m_text[i])) {
@@ -139,26 +165,33 @@ private:
 
         m_fours = length != 4 ? 0 : joined && (sign == ' ' || sign == '-') ? m_fours + 1 : 1;
         if ((length >= 12 && length <= 19 && m_text[begin] >= '2') || m_fours >= 4 || (joined && m_length == 4 && length == 6))
-            m_possible |= bit(BuiltIn::Card);
+            m_possible.set |= bit(BuiltIn::Card);
 
         m_octets = length > 3 ? 0 : sign == '.' ? m_octets + 1 : 1;
-        if (m_octets >= 4)
-            m_possible |= bit(BuiltIn::Ipv4);
+        if (m_octets <= 1)
+            m_chain = begin;
+        if (m_octets >= 4) {
+            m_possible.set |= bit(BuiltIn::Ipv4);
+            m_possible.dottedBegin = std::min(m_possible.dottedBegin, m_chain);
+            m_possible.dottedEnd = end;
+        }
 
         if (length == 4 && m_length == 2 && m_lengthBefore == 3 && sign != '\0' && sign == m_sign)
-            m_possible |= bit(BuiltIn::SocialSecurityNumber);
+            m_possible.set |= bit(BuiltIn::SocialSecurityNumber);
 
         if (length == 4 && m_length == 3 && (sign == ' ' || sign == '.' || sign == '-'))
-            m_possible |= bit(BuiltIn::Phone);
+            m_possible.set |= bit(BuiltIn::Phone);
         if (m_text[begin] == '0' && !isWord(charBefore(m_text, begin))) {
-            const char second = charAt(m_text, begin + 1);
-            if (second == '0' ? digitsOfPhone(m_text, begin) >= 9 : digitsOfPhone(m_text, begin) >= 7)
-                m_possible |= bit(BuiltIn::Phone);
+            // 00 and a country, or a single 0 and a place: and as many digits as that takes
+            const bool international = charAt(m_text, begin + 1) == '0';
+            const char after = charAt(m_text, begin + (international ? 2 : 1));
+            if (after >= '1' && after <= '9' && digitsOfPhone(m_text, begin) >= (international ? 9U : 7U))
+                m_possible.set |= bit(BuiltIn::Phone);
         }
 
         if (length >= 2 && isCapital(charBefore(m_text, begin)) && isCapital(charBefore(m_text, begin, 2))
             && !isWord(charBefore(m_text, begin, 3)) && isIbanShaped(m_text, begin))
-            m_possible |= bit(BuiltIn::Iban);
+            m_possible.set |= bit(BuiltIn::Iban);
 
         m_lengthBefore = joined ? m_length : 0;
         m_sign = sign;
@@ -167,13 +200,14 @@ private:
     }
 
     std::string_view m_text;
-    BuiltInSet m_possible = 0;
+    PossibleBuiltIns m_possible;
     std::size_t m_end = 0; ///< of the run before
     std::size_t m_length = 0;
     std::size_t m_lengthBefore = 0; ///< of the one before that, where joined to it
     char m_sign = '\0';             ///< between those two
     std::size_t m_fours = 0;
     std::size_t m_octets = 0;
+    std::size_t m_chain = 0; ///< where the runs joined by dots begin
 };
 
 /// hhhh.hhhh.hhhh
@@ -287,25 +321,30 @@ std::optional<BuiltIn> builtInOf(const MatcherDefinition &definition)
     return std::nullopt;
 }
 
-BuiltInSet possibleBuiltIns(std::string_view text)
+PossibleBuiltIns possibleBuiltIns(std::string_view text)
 {
+    PossibleBuiltIns possible;
+    if (isPlain(text)) {
+        if (mayBeGender(text))
+            possible.set = bit(BuiltIn::Gender);
+        return possible;
+    }
     const Counts counts = count(text);
-    BuiltInSet possible = 0;
-    if (mayBeEmail(counts, text))
-        possible |= bit(BuiltIn::Email);
-    if (counts[Digits] == 0 && mayBeGender(text))
-        possible |= bit(BuiltIn::Gender);
-    if (counts[Digits] >= 7 && (counts[Pluses] > 0 || counts[Percents] > 0) && hasInternationalPrefix(text))
-        possible |= bit(BuiltIn::Phone);
     if (counts[Digits] >= 7 || (counts[Dots] >= 3 && counts[Digits] >= 4)
         || (counts[Capitals] >= 2 && counts[Digits] >= 2 && text.size() >= 15))
-        possible |= DigitRuns(text).possible();
+        possible = DigitRuns(text).possible();
+    if (mayBeEmail(counts, text))
+        possible.set |= bit(BuiltIn::Email);
+    if (counts[Digits] == 0 && mayBeGender(text))
+        possible.set |= bit(BuiltIn::Gender);
+    if (counts[Digits] >= 7 && (counts[Pluses] > 0 || counts[Percents] > 0) && hasInternationalPrefix(text))
+        possible.set |= bit(BuiltIn::Phone);
     if (counts[Colons] >= 2 && (counts[Colons] >= 6 || text.find("::") != std::string_view::npos))
-        possible |= bit(BuiltIn::Ipv6);
+        possible.set |= bit(BuiltIn::Ipv6);
     if (counts[Colons] >= 5 || counts[Dashes] >= 5 || (counts[Dots] >= 2 && hasDottedFours(text)))
-        possible |= bit(BuiltIn::Mac);
+        possible.set |= bit(BuiltIn::Mac);
     if (counts[Dots] >= 2 && counts[Capitals] >= 1 && text.find("eyJ") != std::string_view::npos)
-        possible |= bit(BuiltIn::Jwt);
+        possible.set |= bit(BuiltIn::Jwt);
     return possible;
 }
 

@@ -27,8 +27,15 @@ using BuiltInSet = std::uint32_t;
 /// Which built-in value matcher this is; none for one that differs from what is shipped in its patterns or validator.
 [[nodiscard]] std::optional<BuiltIn> builtInOf(const MatcherDefinition &definition);
 
+struct PossibleBuiltIns {
+    BuiltInSet set = 0;
+    /// Where all that the pattern of IPv4 can hit is: browsers' names are long and end in "Chrome/120.0.0.0".
+    std::size_t dottedBegin = SIZE_MAX;
+    std::size_t dottedEnd = 0;
+};
+
 /// The built-in value matchers whose patterns may hit: one pass over the bytes, no pattern is run. What is not in the
 /// set has no hit and no candidate; tests/detect compares with RE2.
-[[nodiscard]] BuiltInSet possibleBuiltIns(std::string_view text);
+[[nodiscard]] PossibleBuiltIns possibleBuiltIns(std::string_view text);
 
 } // namespace pp::engine

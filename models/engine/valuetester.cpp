@@ -55,15 +55,17 @@ struct ValueTester::Data {
         return matcher.validator(text, begin, end);
     }
 
-    void ask(std::size_t index, const Matchers::Data::ValueMatcher &matcher, std::string_view text, ValueVerdict &verdict)
+    /// All hits that a pattern can have are within text[first, last); what is around it is context for them.
+    void ask(std::size_t index, const Matchers::Data::ValueMatcher &matcher, std::string_view text, std::size_t first,
+             std::size_t last, ValueVerdict &verdict)
     {
         const std::uint64_t mask = std::uint64_t{1} << (index % 64);
         if ((verdict.hits[index / 64] & mask) != 0)
             return;
         for (const auto &pattern : matcher.patterns) {
             re2::StringPiece hit;
-            std::size_t from = 0;
-            while (from <= text.size() && pattern->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+            std::size_t from = first;
+            while (from <= last && pattern->Match(text, from, last, RE2::UNANCHORED, &hit, 1)) {
                 verdict.candidates[index / 64] |= mask;
                 const auto begin = static_cast<std::size_t>(hit.data() - text.data());
                 const std::size_t end = begin + hit.size();
@@ -85,13 +87,13 @@ struct ValueTester::Data {
             if (error.kind == RE2::Set::kNoError && compiled.othersTogether->Match(text, &together, &error)) {
                 for (const int pattern : together) {
                     const std::size_t index = compiled.togetherOwner[static_cast<std::size_t>(pattern)];
-                    ask(index, compiled.values[index], text, verdict);
+                    ask(index, compiled.values[index], text, 0, text.size(), verdict);
                 }
                 return;
             }
         }
         for (const std::size_t index : compiled.others)
-            ask(index, compiled.values[index], text, verdict);
+            ask(index, compiled.values[index], text, 0, text.size(), verdict);
     }
 };
 
@@ -108,9 +110,13 @@ ValueVerdict ValueTester::test(std::string_view text)
         text = "";
     ValueVerdict verdict;
     const Matchers::Data &compiled = *m_data->matchers->m_data;
-    for (BuiltInSet possible = possibleBuiltIns(text) & compiled.shipped; possible != 0; possible &= possible - 1) {
-        const std::size_t index = compiled.shippedAt[static_cast<std::size_t>(std::countr_zero(possible))];
-        m_data->ask(index, compiled.values[index], text, verdict);
+    const PossibleBuiltIns possible = possibleBuiltIns(text);
+    for (BuiltInSet left = possible.set & compiled.shipped; left != 0; left &= left - 1) {
+        const auto builtIn = static_cast<std::size_t>(std::countr_zero(left));
+        const std::size_t index = compiled.shippedAt[builtIn];
+        const bool dotted = builtIn == indexOf(BuiltIn::Ipv4);
+        m_data->ask(index, compiled.values[index], text, dotted ? possible.dottedBegin : 0,
+                    dotted ? possible.dottedEnd : text.size(), verdict);
     }
     if (!compiled.others.empty())
         m_data->askOthers(compiled, text, verdict);

@@ -20,6 +20,28 @@ using Tokens = simdjson::internal::dom_parser_implementation;
 bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+/// memcmp() without the call for the usual short keys.
+bool sameBytes(const char *a, const char *b, std::size_t size)
+{
+    const auto same = [&]<typename Word>(Word, std::size_t at) {
+        Word x, y;
+        std::memcpy(&x, a + at, sizeof x);
+        std::memcpy(&y, b + at, sizeof y);
+        return x == y;
+    };
+    if (size > 16)
+        return std::memcmp(a, b, size) == 0;
+    if (size >= 8)
+        return same(std::uint64_t(), 0) && same(std::uint64_t(), size - 8);
+    if (size >= 4)
+        return same(std::uint32_t(), 0) && same(std::uint32_t(), size - 4);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (a[i] != b[i])
+            return false;
+    }
+    return true;
+}
+
 enum class Kind : std::uint8_t { String, Number, True, False, Null, Object, Array };
 constexpr std::uint32_t typeString = 1, typeNumber = 2, typeBoolean = 4, typeNull = 8;
 
@@ -58,7 +80,8 @@ constexpr RejectReason notAnObject[containerRoots] = {
 KnownMember memberOf(std::string_view key)
 {
     for (const auto &known : knownMembers) {
-        if (known.key.size() == key.size() && known.key[0] == key[0] && known.key == key)
+        if (known.key.size() == key.size() && known.key[0] == key[0]
+            && sameBytes(known.key.data(), key.data(), key.size()))
             return known;
     }
     return {{}, Member::Other, 0};
@@ -327,7 +350,7 @@ struct Walker::Data {
         if (const std::uint32_t likely = sibling ? nodes[sibling].next : nodes[parent].first) {
             const LocalNode &node = nodes[likely];
             if (node.keyLength == length && node.parent == parent
-                && std::memcmp(node.key, name, keyBytes(length)) == 0)
+                && sameBytes(node.key, name, keyBytes(length)))
                 return likely;
         }
         const std::uint32_t found = findChild(parent, name, length);
@@ -346,7 +369,7 @@ struct Walker::Data {
                 break;
             const LocalNode &node = nodes[candidate];
             if (node.hash == hash && node.parent == parent && node.keyLength == length
-                && std::memcmp(node.key, name, keyBytes(length)) == 0)
+                && sameBytes(node.key, name, keyBytes(length)))
                 return candidate;
         }
         const auto added = static_cast<std::uint32_t>(nodes.size());

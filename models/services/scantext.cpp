@@ -58,7 +58,7 @@ Rejection rejectionText(const QString &file, const engine::ScanRejection &reject
 {
     QString text = reasonText(rejection.reason);
     if (!rejection.detail.empty())
-        text += u" ("_s + QString::fromStdString(rejection.detail) + u')';
+        text += u' ' + Tr::tr("Expected: %1.").arg(QString::fromStdString(rejection.detail));
     return {.file = file, .line = qint64(rejection.line), .item = qint64(rejection.item), .reason = text};
 }
 

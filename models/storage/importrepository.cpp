@@ -8,21 +8,12 @@ namespace pp {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QVariant bytes(const QByteArray &value)
-{
-    return value.isNull() ? QByteArray("") : value; // a null one would be bound as NULL
-}
-
-} // namespace
-
 Result<QList<ImportFile>> ImportRepository::candidates(const QByteArray &headDigest, const QString &path)
 {
     auto query = m_database.run(u"SELECT id, path, source, fallback_source, head_digest, head_length, message_key,"
                                 " position, line, item, mode, digest, events, rejected, complete, started_at, finished_at"
                                 " FROM import_file WHERE head_digest = ? OR path = ? ORDER BY id"_s,
-                                {bytes(headDigest), bound(path)});
+                                {bound(headDigest), bound(path)});
     if (!query)
         return fail(query.error());
     QList<ImportFile> files;
@@ -60,8 +51,8 @@ Result<qint64> ImportRepository::begin(const ImportFile &file)
         u"INSERT INTO import_file (path, source, fallback_source, head_digest, head_length, message_key, position, line,"
         " item, mode, digest, events, rejected, complete, started_at, finished_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {bound(file.path), bound(file.source), bound(file.fallbackSource), bytes(file.headDigest), file.headLength,
-         bytes(file.messageKey), progress.offset, progress.line, progress.item, progress.mode, bytes(progress.digest),
+        {bound(file.path), bound(file.source), bound(file.fallbackSource), bound(file.headDigest), file.headLength,
+         bound(file.messageKey), progress.offset, progress.line, progress.item, progress.mode, bound(progress.digest),
          progress.events, progress.rejected, int(progress.complete), file.startedAt, file.finishedAt});
     if (!made)
         return fail(made.error());

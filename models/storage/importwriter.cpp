@@ -195,8 +195,8 @@ Result<bool> ImportWriter::addToSighting(qint64 id, const SightingDelta &sightin
     m_readSighting.finish();
     auto done = m_addToSighting.exec(sighting.count, sighting.values, int(sighting.types), bound(sighting.firstSeen),
                                      bound(sighting.firstSeen), bound(sighting.lastSeen), bound(sighting.lastSeen),
-                                     packHistogram(mergeHistogram(hours, sighting.hours, hoursKept)),
-                                     packHistogram(mergeHistogram(days, sighting.days, daysKept)), id);
+                                     bound(packHistogram(mergeHistogram(hours, sighting.hours, hoursKept))),
+                                     bound(packHistogram(mergeHistogram(days, sighting.days, daysKept))), id);
     if (!done)
         return fail(done.error());
     return true;
@@ -206,8 +206,8 @@ Result<qint64> ImportWriter::makeSighting(FieldId field, const Event &event, con
 {
     if (auto done = m_makeSighting.exec(field, event.id, sighting.count, sighting.values, bound(sighting.firstSeen),
                                         bound(sighting.lastSeen), int(sighting.types),
-                                        packHistogram(mergeHistogram({}, sighting.hours, hoursKept)),
-                                        packHistogram(mergeHistogram({}, sighting.days, daysKept)));
+                                        bound(packHistogram(mergeHistogram({}, sighting.hours, hoursKept))),
+                                        bound(packHistogram(mergeHistogram({}, sighting.days, daysKept))));
         !done)
         return fail(done.error());
     const qint64 made = m_makeSighting.next() ? m_makeSighting.number(0) : 0;
@@ -329,7 +329,7 @@ Result<> ImportWriter::writeExamples(const QList<ExampleDelta> &examples)
         const auto in = event(example.source, example.type, example.event);
         if (!in)
             return fail(in.error());
-        if (auto done = m_example.exec(in->id, example.payload, example.hits, example.fields); !done)
+        if (auto done = m_example.exec(in->id, bound(example.payload), example.hits, example.fields); !done)
             return done;
     }
     return {};
@@ -362,7 +362,7 @@ Result<> ImportWriter::writeProgress(qint64 file, const ImportProgress &progress
     auto updated = m_database.run(u"UPDATE import_file SET position = ?, line = ?, item = ?, mode = ?, digest = ?,"
                                   " events = ?, rejected = ?, complete = ?, finished_at = ? WHERE id = ?"
                                   " RETURNING path"_s,
-                                  {progress.offset, progress.line, progress.item, progress.mode, progress.digest,
+                                  {progress.offset, progress.line, progress.item, progress.mode, bound(progress.digest),
                                    progress.events, progress.rejected, int(progress.complete),
                                    progress.complete ? m_now : 0, file});
     if (!updated)

@@ -18,6 +18,11 @@ QVariant bound(const QString &text)
     return text.isNull() ? QString(u""_s) : text;
 }
 
+QVariant bound(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 QVariant bound(std::optional<Colour> colour)
 {
     return colour ? QVariant(int(*colour)) : QVariant(QMetaType::fromType<int>());

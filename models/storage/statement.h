@@ -10,10 +10,11 @@
 
 namespace pp {
 
-/// What is bound for a time that may be missing, and for a text that may be a null QString (which Qt would bind as
-/// NULL, so that a NOT NULL column refused it).
+/// What is bound for a time that may be missing, and for texts and bytes that may be null (which Qt would bind as NULL,
+/// so that a NOT NULL column refused them).
 [[nodiscard]] QVariant bound(const Time &time);
 [[nodiscard]] QVariant bound(const QString &text);
+[[nodiscard]] QVariant bound(const QByteArray &bytes);
 [[nodiscard]] QVariant bound(std::optional<Colour> colour);
 [[nodiscard]] Time toTime(const QVariant &value);
 [[nodiscard]] std::optional<Colour> toColour(const QVariant &value);

@@ -80,8 +80,8 @@ def check_translations(top, names):
             # A plural-only file is one of English, which needs no other text.
             plural = ["-pluralonly"] if name.endswith("_en.ts") else []
             sources = [str(top / n) for n in ("app", "models", "views") if (top / n).exists()]
-            run = subprocess.run([tool, "-silent", "-no-obsolete", "-locations", "none", *plural, "-I", str(top), *sources, "-ts", str(fresh)],
-                                 capture_output=True, text=True)
+            run = subprocess.run([tool, "-silent", "-no-obsolete", "-locations", "none", *plural, "-I", str(top), *sources,
+                                  "-ts", str(fresh)], capture_output=True, text=True)
             if run.returncode != 0:
                 yield f"{name}: lupdate failed: {run.stderr.strip()}"
                 continue

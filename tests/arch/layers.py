@@ -122,6 +122,15 @@ def check_source(path, text, qt):
             yield path, number, "SQL belongs into models/storage"
 
 
+def check_own_header(path, text, top):
+    """a.cpp begins with a.h, so that every header is compiled once with nothing before it"""
+    own = path.removesuffix(".cpp") + ".h"
+    if path.endswith(".cpp") and (top / own).exists():
+        first = next((m.group(2) for m in map(INCLUDE.match, text.splitlines()) if m), None)
+        if first != own:
+            yield path, 1, f'includes something before its own "{own}"'
+
+
 def check_links(path, text):
     """LINKS of pp_library() says the same as the table"""
     row = path.removesuffix("/CMakeLists.txt")
@@ -145,6 +154,7 @@ def breaches(top):
             path = file.relative_to(top).as_posix()
             if file.suffix in (".cpp", ".h"):
                 yield from check_source(path, file.read_text(), qt)
+                yield from check_own_header(path, file.read_text(), top)
             elif file.name == "CMakeLists.txt":
                 yield from check_links(path, file.read_text())
 
@@ -168,6 +178,7 @@ PLANTED = {
     "models/base/a.cpp": ("void f() { throw 1; }\n", "errors are values"),
     "app/ctl/a.cpp": ('#include "views/mainwindow.h"\n', "may not see views"),
     "app/ctl/b.cpp": ("#include <QGuiApplication>\n", "Qt Gui"),
+    "models/domain/a.cpp": ('#include <QString>\n#include "models/domain/a.h"\n', "before its own"),
     "models/newfolder/a.cpp": ("int a;\n", "no folder of the table"),
     "models/items/CMakeLists.txt": ("pp_library(items SOURCES a.cpp LINKS pp_domain pp_services)\n", "links pp_services"),
     "models/domain/CMakeLists.txt": ("pp_library(domain LINKS pp_base Qt6::Gui)\n", "links Qt6::Gui"),

@@ -36,7 +36,7 @@ class Names(Reading):
         for data in ("0f8fad5b-d9cd-469f-a165-70867728950e", "0F8FAD5B-D9CD-469F-A165-70867728950E", "12345", "0123456789",
                      "0123456789abcdef", "ABCDEFABCDEFABCD1", "jane.doe@example.com"):
             self.assertEqual(self.one({data: {"x": 1}}), ["properties.{…}.x"], data)
-        for name in ("1234", "abcdefabcdefabcd", "0123456789abcde", "12345a", "0f8fad5b-d9cd-469f-a165", "jane at example.com"):
+        for name in ("1234", "abcdefabcdefabcd", "0123456789abcde", "12345a", "0f8fad5b-d9cd-469f-a165", "jane at example"):
             self.assertEqual(self.one({name: 1}), [f"properties.{name}"], name)
         self.assertEqual(self.scan(lines([track("E", {"11111": 1, "22222": 1})]))["properties.{…}"]["count"], 1)
 
@@ -128,7 +128,7 @@ class Values(Reading):
         self.assertEqual(found["properties.good"]["count"], len(bad) + 1)
         self.assertEqual(len(found), 1)
         for number in range(len(bad[:20])):
-            self.assertIn(f"a.ndjson:{2 * number + 2}: ", self.messages)
+            self.assertRegex(self.messages, rf"a\.ndjson:{2 * number + 2}(, item 1)?: ")
 
     def test_absent_and_null_containers_are_fine(self):
         found = self.scan(lines([{"type": "identify", "properties": None, "traits": None, "context": None, "userId": "u"}]))

@@ -166,8 +166,8 @@ class Sources(Case):
         workspace = Workspace(self.folder)
         added = workspace.json("source", "add", "Web Shop", "--kind", "web", "--environment", "production")
         self.assertEqual((added["name"], added["kind"], added["environment"]), ("Web Shop", "web", "production"))
-        for kind in ("mobile", "server", "cloud-event", "cloud event"):
-            workspace.json("source", "add", "a " + kind, "--kind", kind)
+        for name, kind in (("App", "mobile"), ("Backend", "server"), ("CRM", "cloud-event"), ("Mail", "cloud event")):
+            workspace.json("source", "add", name, "--kind", kind)
         self.assertEqual({source["kind"] for source in workspace.json("source", "list")["sources"]},
                          {"web", "mobile", "server", "cloud-event"})
         self.assertEqual(workspace.run("source", "add", "Web Shop", "--kind", "web").code, 1)

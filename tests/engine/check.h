@@ -26,7 +26,7 @@ inline bool check(bool good, const char *what, const char *file, int line)
 
 } // namespace pp::test
 
-#define CHECK(condition) pp::test::check((condition), #condition, __FILE__, __LINE__)
+#define CHECK(condition) pp::test::check(static_cast<bool>(condition), #condition, __FILE__, __LINE__)
 #define REQUIRE(condition) \
     do { \
         if (!CHECK(condition)) \

@@ -123,4 +123,8 @@ inline qint64 import(Database &database, const QList<SightingDelta> &sightings, 
 } // namespace pp::test
 
 /// Fails the test with the error's text.
-#define PP_VERIFY(result) QVERIFY2((result).has_value(), (result) ? "" : qPrintable((result).error().message + (result).error().detail))
+#define PP_VERIFY(result) \
+    do { \
+        const auto &checked = (result); \
+        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().message + u' ' + checked.error().detail)); \
+    } while (false)

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace pp;
 using namespace pp::test;
 
@@ -68,6 +70,347 @@ private Q_SLOTS:
         QCOMPARE(email.recommendation, Colour::Yellow);
         QCOMPARE(email.detections.size(), 1);
         QCOMPARE(email.detections.first().hits, 3);
+    }
+
+    void addsUpAndKeepsTimes()
+    {
+        SightingDelta first = sighting(u"traits.city"_s, 2);
+        first.types = NumberValue;
+        first.firstSeen = first.lastSeen = std::nullopt;
+        first.hours.clear();
+        QCOMPARE(import(*m_database, {first}), 1);
+        QVERIFY(!field(u"traits.city"_s).firstSeen);
+        SightingDelta second = sighting(u"traits.city"_s, 3);
+        second.firstSeen = noon - 5000;
+        QCOMPARE(import(*m_database, {second}), 0);
+        SightingDelta third = sighting(u"traits.city"_s, 4, u"Other"_s, u"app"_s);
+        third.lastSeen = noon + 9000;
+        third.hours = {{noon / 3'600'000 + 1, 4}};
+        QCOMPARE(import(*m_database, {third}), 0);
+        const Field city = field(u"traits.city"_s);
+        QCOMPARE(city.count, 9);
+        QCOMPARE(city.firstSeen, Time(noon - 5000));
+        QCOMPARE(city.lastSeen, Time(noon + 9000));
+        QCOMPARE(city.types, ValueTypes(StringValue | NumberValue));
+        QCOMPARE(city.sources, (QStringList{u"app"_s, u"web"_s}));
+        QCOMPARE(city.events, (QStringList{u"Order Completed"_s, u"Other"_s}));
+        const auto sightings = FieldRepository(*m_database).sightings(city.id);
+        PP_VERIFY(sightings);
+        QCOMPARE(sightings->size(), 2);
+        QCOMPARE(sightings->at(0).count, 5);
+        QCOMPARE(sightings->at(0).hours, (QList<std::pair<qint64, qint64>>{{noon, 3}}));
+        QCOMPARE(sightings->at(0).days, (QList<std::pair<qint64, qint64>>{{noon / 86'400'000 * 86'400'000, 5}}));
+        QCOMPARE(sightings->at(1).hours, (QList<std::pair<qint64, qint64>>{{noon + 3'600'000, 4}}));
+    }
+
+    void knownSightingsAreAddedTo()
+    {
+        ImportRepository imports(*m_database, fixedClock());
+        const auto file = imports.begin({});
+        PP_VERIFY(file);
+        ScanDelta delta;
+        delta.fileId = *file;
+        delta.sightings = {sighting(u"properties.b"_s, 2), sighting(u"properties.a"_s, 1)};
+        PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
+        QVERIFY(delta.sightings.at(0).sightingId > 0);
+        const auto known = imports.knownEvent(u"web"_s, u"track"_s, u"Order Completed"_s);
+        PP_VERIFY(known);
+        QCOMPARE(known->sightings.size(), 2);
+        PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
+        QCOMPARE(field(u"properties.b"_s).count, 4);
+        QCOMPARE(field(u"properties.a"_s).count, 2);
+        // An id that is not there any more is no reason to lose counts.
+        delta.sightings[0].sightingId = 123456789;
+        PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
+        QCOMPARE(field(u"properties.b"_s).count, 6);
+        const auto events = imports.eventsOf(u"web"_s);
+        PP_VERIFY(events);
+        QCOMPARE(*events, (QList<std::pair<QString, QString>>{{u"track"_s, u"Order Completed"_s}}));
+    }
+
+    void hitsMakeDetectionsAndRecommendations()
+    {
+        SightingDelta delta = sighting(u"properties.note"_s, 10);
+        delta.hits = {hit(u"card"_s, 10, 10), hit(u"phone"_s, 0, 4)};
+        import(*m_database, {delta});
+        import(*m_database, {delta});
+        const Field note = field(u"properties.note"_s);
+        QCOMPARE(note.detections.size(), 1); // a candidate that its validator refused is no detection
+        QCOMPARE(note.detections.first().matcher, u"card"_s);
+        QCOMPARE(note.detections.first().hits, 20);
+        QCOMPARE(note.detections.first().seen, 20);
+        QCOMPARE(note.recommendation, Colour::Red);
+    }
+
+    void aDecisionHoldsForNewSources()
+    {
+        import(*m_database, {sighting(u"properties.email"_s)});
+        FieldRepository fields(*m_database);
+        Decision decision;
+        decision.field = field(u"properties.email"_s).id;
+        decision.classification = Colour::Green;
+        PP_VERIFY(fields.decide(decision));
+        import(*m_database, {sighting(u"properties.email"_s, 1, u"New"_s, u"app"_s)});
+        QCOMPARE(paths({}), QStringList());
+        FieldQuery inventory;
+        inventory.list = FieldList::Inventory;
+        QCOMPARE(paths(inventory), QStringList{u"properties.email"_s});
+        QCOMPARE(field(u"properties.email"_s).classification, std::optional(Colour::Green));
+        QCOMPARE(field(u"properties.email"_s).count, 2);
+    }
+
+    void pagesInEveryOrder_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<bool>("descending");
+        for (const bool descending : {false, true}) {
+            for (int sort = 0; sort <= int(FieldQuery::Sort::FirstSeen); ++sort)
+                QTest::addRow("%d%s", sort, descending ? " descending" : "") << sort << descending;
+        }
+    }
+    void pagesInEveryOrder()
+    {
+        QFETCH(int, sort);
+        QFETCH(bool, descending);
+        QList<SightingDelta> all;
+        for (int i = 0; i < 23; ++i) {
+            SightingDelta one = sighting(u"properties.f%1%2"_s.arg(i * 7 % 23).arg(i % 5 == 0 ? u"email"_s : u""_s), 1 + i % 4);
+            if (i % 3 == 0)
+                one.firstSeen = one.lastSeen = std::nullopt;
+            else
+                one.firstSeen = one.lastSeen = noon + i % 2;
+            if (i % 7 == 0)
+                one.hits = {hit(u"card"_s, one.count, one.count)};
+            all.append(one);
+        }
+        all.append(sighting(u"properties.\U0001F600"_s)); // behind U+FF21 by code point, before it by UTF-16
+        all.append(sighting(u"properties.\uFF21"_s));
+        import(*m_database, all);
+        FieldQuery query;
+        query.sort = FieldQuery::Sort(sort);
+        query.descending = descending;
+        query.limit = 1000;
+        const auto whole = FieldRepository(*m_database).page(query);
+        PP_VERIFY(whole);
+        QCOMPARE(whole->rows.size(), 25);
+        const auto key = [&](const Field &f) -> qint64 {
+            constexpr qint64 none = std::numeric_limits<qint64>::min();
+            switch (query.sort) {
+            case FieldQuery::Sort::Path: return 0;
+            case FieldQuery::Sort::Colour: return int(f.recommendation);
+            case FieldQuery::Sort::Count: return f.count;
+            case FieldQuery::Sort::LastSeen: return f.lastSeen.value_or(none);
+            case FieldQuery::Sort::FirstSeen: return f.firstSeen.value_or(none);
+            }
+            return 0;
+        };
+        for (qsizetype i = 1; i < whole->rows.size(); ++i) {
+            const Field &a = whole->rows.at(i - 1);
+            const Field &b = whole->rows.at(i);
+            const bool pathOrder = query.sort == FieldQuery::Sort::Path && descending ? b.path.toUtf8() < a.path.toUtf8()
+                                                                                      : a.path.toUtf8() < b.path.toUtf8();
+            QVERIFY(key(a) == key(b) ? pathOrder : (descending ? key(a) > key(b) : key(a) < key(b)));
+        }
+        // The same in small pages, filtered by colour or not.
+        for (const QList<Colour> &colours : {QList<Colour>{}, QList<Colour>{Colour::Green, Colour::Red}}) {
+            query.colours = colours;
+            query.limit = 1000;
+            query.after.reset();
+            const QStringList expected = paths(query);
+            QCOMPARE_GT(expected.size(), 10);
+            QStringList paged;
+            query.limit = 4;
+            for (;;) {
+                const auto page = FieldRepository(*m_database).page(query);
+                PP_VERIFY(page);
+                for (const Field &f : page->rows)
+                    paged.append(f.path);
+                if (page->atEnd)
+                    break;
+                query.after = page->rows.constLast();
+            }
+            QCOMPARE(paged, expected);
+        }
+    }
+
+    void filtersAndCounts()
+    {
+        import(*m_database, {sighting(u"properties.Email"_s), sighting(u"properties.ÄRGER"_s, 1, u"e"_s, u"app"_s),
+                             sighting(u"properties.user_email"_s, 1, u"e"_s, u"app"_s), sighting(u"properties.50%"_s)});
+        FieldQuery query;
+        query.text = u"EMAIL"_s;
+        QCOMPARE(paths(query), (QStringList{u"properties.Email"_s, u"properties.user_email"_s}));
+        query.text = u"ärger"_s;
+        QCOMPARE(paths(query), QStringList{u"properties.ÄRGER"_s});
+        query.text = u"%"_s;
+        QCOMPARE(paths(query), QStringList{u"properties.50%"_s});
+        query.text.clear();
+        query.sources = {u"app"_s};
+        QCOMPARE(paths(query), (QStringList{u"properties.user_email"_s, u"properties.ÄRGER"_s}));
+        query.colours = {Colour::Yellow};
+        const auto counts = FieldRepository(*m_database).counts(query);
+        PP_VERIFY(counts);
+        FieldCounts expected;
+        expected.shown = 1;
+        expected.all = 4;
+        expected.byColour = {1, 1, 0};
+        expected.bySource = {{u"app"_s, 1}};
+        QCOMPARE(*counts, expected);
+    }
+
+    void keepsTheBestExample()
+    {
+        ExampleDelta example{u"web"_s, u"track"_s, u"Order Completed"_s, "{\"a\":1}", 1, 5};
+        import(*m_database, {sighting(u"properties.a"_s)}, {example});
+        const auto kept = [&] {
+            const auto all = FieldRepository(*m_database).examples(field(u"properties.a"_s).id, 9);
+            return all && all->size() == 1 ? all->first().payload : QByteArray("?");
+        };
+        for (const auto &[payload, hits, fields, wins] :
+             {std::tuple(QByteArray("{\"b\":1}"), 1, 5, false), std::tuple(QByteArray("{\"c\":1}"), 1, 6, true),
+              std::tuple(QByteArray("{\"d\":1}"), 2, 1, true), std::tuple(QByteArray("{\"e\":1}"), 1, 99, false)}) {
+            const QByteArray before = kept();
+            example.payload = payload;
+            example.hits = hits;
+            example.fields = fields;
+            import(*m_database, {}, {example});
+            QCOMPARE(kept(), wins ? payload : before);
+        }
+        const auto known = ImportRepository(*m_database).knownEvent(u"web"_s, u"track"_s, u"Order Completed"_s);
+        PP_VERIFY(known);
+        QCOMPARE(known->exampleHits, 2);
+    }
+
+    void progressIsKeptAndFinished()
+    {
+        ImportRepository imports(*m_database, fixedClock());
+        ImportFile file;
+        file.path = u"/archive/b.ndjson"_s;
+        file.headDigest = QByteArray(32, 'h');
+        file.headLength = 65536;
+        file.messageKey = QByteArray("0123456789abcde\0", 16);
+        file.startedAt = noon;
+        const auto id = imports.begin(file);
+        PP_VERIFY(id);
+        ScanDelta delta;
+        delta.fileId = *id;
+        delta.progress = {1000, 10, 2, 3, QByteArray(32, 'x'), 8, 1, QByteArray(16, '\0') + QByteArray(16, 'm'), false};
+        delta.rejections = {{u"b.ndjson"_s, 7, 0, u"not JSON"_s}};
+        PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
+        delta.progress.newMessageIds = QByteArray(16, 'n');
+        PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
+        QCOMPARE(imports.messageIds(*id).value_or("?"), QByteArray(16, '\0') + QByteArray(16, 'm') + QByteArray(16, 'n'));
+        QCOMPARE(imports.rejections(*id)->size(), 2);
+        QCOMPARE(imports.rejections(*id)->first(), delta.rejections.first());
+        auto found = imports.candidates(file.headDigest, u"/elsewhere"_s);
+        PP_VERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().messageKey, file.messageKey);
+        QCOMPARE(found->first().progress.offset, 1000);
+        QCOMPARE(found->first().progress.digest, QByteArray(32, 'x'));
+        delta.progress.complete = true;
+        PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
+        QCOMPARE(imports.messageIds(*id).value_or("?"), QByteArray());
+        found = imports.candidates({}, file.path);
+        PP_VERIFY(found);
+        QVERIFY(found->first().progress.complete);
+        QCOMPARE(found->first().finishedAt, noon);
+        const auto entries = AuditRepository(*m_database).list(0, 10);
+        PP_VERIFY(entries);
+        QCOMPARE(entries->size(), 1);
+        QCOMPARE(entries->first().action, u"import.finish"_s);
+        QCOMPARE(entries->first().object, u"b.ndjson"_s);
+        QCOMPARE(entries->first().after, (QJsonObject{{u"events"_s, 8}, {u"rejected"_s, 1}}));
+    }
+
+    void aFailedCheckpointLeavesNothing()
+    {
+        ScanDelta delta;
+        delta.fileId = 4711; // there is no such file
+        delta.sightings = {sighting(u"properties.lost"_s)};
+        QVERIFY(!ImportRepository(*m_database).write(delta, keyDetections, valueMatcher));
+        QCOMPARE(delta.sightings.first().sightingId, 0);
+        QCOMPARE(paths({}), QStringList());
+    }
+
+    void twoWritersAddUp()
+    {
+        if (m_location.kind == DatabaseLocation::Kind::Team) {
+            auto other = Database::open(m_location);
+            PP_VERIFY(other);
+            import(*m_database, {sighting(u"properties.a"_s), sighting(u"properties.b"_s)});
+            import(**other, {sighting(u"properties.b"_s), sighting(u"properties.a"_s)});
+        } else {
+            std::thread other([this] {
+                auto second = Database::open(m_location);
+                for (int i = 0; second && i < 20; ++i)
+                    import(**second, {sighting(u"properties.b"_s), sighting(u"properties.a"_s)});
+            });
+            for (int i = 0; i < 20; ++i)
+                import(*m_database, {sighting(u"properties.a"_s), sighting(u"properties.b"_s)});
+            other.join();
+            QCOMPARE(field(u"properties.a"_s).count, 40);
+        }
+        QCOMPARE(field(u"properties.a"_s).count, field(u"properties.b"_s).count);
+    }
+
+    void theAuditChainFindsDamage_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<qint64>("firstBroken");
+        QTest::newRow("none") << QString() << qint64(0);
+        QTest::newRow("changed") << u"UPDATE audit SET after = '{\"colour\":\"green\"}' WHERE number = 7"_s << qint64(7);
+        QTest::newRow("time") << u"UPDATE audit SET time = time + 1 WHERE number = 1"_s << qint64(1);
+        QTest::newRow("moved text") << u"UPDATE audit SET member = 'm', action = 'x' WHERE number = 3"_s << qint64(3);
+        QTest::newRow("removed") << u"DELETE FROM audit WHERE number = 5"_s << qint64(5);
+        QTest::newRow("first removed") << u"DELETE FROM audit WHERE number = 1"_s << qint64(1);
+        QTest::newRow("inserted") << u"INSERT INTO audit SELECT 0, time, member, action, object, before, after, hash FROM audit WHERE number = 4"_s << qint64(0);
+        QTest::newRow("reordered") << u"UPDATE audit SET number = CASE number WHEN 4 THEN -5 ELSE -4 END WHERE number IN (4, 5);"
+                                      "UPDATE audit SET number = -number WHERE number < 0"_s << qint64(4);
+    }
+    void theAuditChainFindsDamage()
+    {
+        QFETCH(QString, damage);
+        QFETCH(qint64, firstBroken);
+        AuditRepository audit(*m_database);
+        for (int i = 0; i < 12; ++i) {
+            Transaction transaction(*m_database);
+            PP_VERIFY(transaction.begin());
+            PP_VERIFY(audit.append(noon + i, u"field.choose"_s, u"properties.\"ä\""_s, {}, {{u"colour"_s, u"red"_s}}));
+            PP_VERIFY(transaction.commit());
+        }
+        for (const QString &statement : damage.split(u';', Qt::SkipEmptyParts))
+            PP_VERIFY(m_database->run(statement));
+        const auto verdict = audit.verify();
+        PP_VERIFY(verdict);
+        QCOMPARE(verdict->ok, damage.isEmpty());
+        QCOMPARE(verdict->firstBroken, firstBroken);
+        QCOMPARE(verdict->reason.isEmpty(), damage.isEmpty());
+    }
+
+    void sourcesAndKeys()
+    {
+        SourceRepository sources(*m_database);
+        Source shop{0, u"shop"_s, u"My Shop"_s, u"shop"_s, u"web"_s, u"production"_s, noon};
+        const auto id = sources.add(shop);
+        PP_VERIFY(id);
+        shop.id = *id;
+        for (const QString &text : {u"shop"_s, u"My Shop"_s})
+            QCOMPARE(sources.find(text).value_or(Source()), shop);
+        QCOMPARE(sources.find(u"other"_s).error().code, Error::Code::NotFound);
+        const WriteKey key{u"k1"_s, {u"write-events"_s}, noon, {}};
+        PP_VERIFY(sources.addKey(*id, key, QByteArray(32, 'd')));
+        QCOMPARE(sources.keys(*id).value_or(QList<WriteKey>()), QList<WriteKey>{key});
+        PP_VERIFY(sources.revokeKey(*id, u"k1"_s, noon + 1));
+        QCOMPARE(sources.keys(*id)->first().revokedAt, Time(noon + 1));
+        QCOMPARE(sources.revokeKey(*id, u"k1"_s, noon + 2).error().code, Error::Code::NotFound);
+        // What an import meets under the key of a source is that source.
+        import(*m_database, {sighting(u"properties.a"_s, 1, u"e"_s, u"shop"_s)});
+        QCOMPARE(field(u"properties.a"_s).sources, QStringList{u"My Shop"_s});
+        const auto totals = WorkspaceRepository(*m_database).totals();
+        PP_VERIFY(totals);
+        QCOMPARE(totals->sources, 1);
+        QCOMPARE(totals->inbox, 1);
     }
 };
 

@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imports that are killed (SIGKILL) at random moments and run again end with what one clean run gives.
+
+usage: kill_import.py PRIVACY-PORTALCTL [--runs N] [--size BYTES] [--kills N] [--seed S] [--min-resumed N] [--keep FOLDER]
+Runs take the forms in turn: lines, gzip, an array on one line. At every kill the workspace file, what SQLite keeps
+beside it and the temporary folder are searched for texts that the events are known to hold.
+"""
+import argparse
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from pathlib import Path
+
+from support import PASSPHRASE, Program, Workspace
+
+FORMS = ("lines", "gzip", "array")
+SECRET = b"Wanda.Zephyrine@example.org"  # in every event, and nowhere else on the machine
+TEXTS = (SECRET, b"Zephyrine", b"wanda-of-the-note", b"properties.email", b"Order Completed", PASSPHRASE.encode())
+
+
+class Events:
+    """As many distinct events as are asked for: duplicates within the file, new fields until late, broken ones."""
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        self.number = 0
+
+    def batch(self, count=500):
+        made = []
+        for _ in range(count):
+            self.number += 1
+            n = self.number
+            # One in fifty comes again, near or far, with the messageId of an earlier one.
+            message = n if self.random.random() > 0.02 else self.random.randrange(1, n + 1)
+            stamp = f"2026-{n // 2600000 % 12 + 1:02}-{n // 90000 % 28 + 1:02}T{n // 3600 % 24:02}:{n // 60 % 60:02}:{n % 60:02}.{n % 1000:03}Z"
+            event = {"type": "track", "event": f"Order Completed {'ABCDEFGHIJ'[n % 10]}", "messageId": f"m{message}", "timestamp": stamp,
+                     "userId": f"user{n % 977}", "projectId": f"shop{n % 3}",
+                     "properties": {"email": SECRET.decode(), "total": n, "note": "wanda-of-the-note " + "x" * (n % 400),
+                                    "products": [{"sku": f"S{n % 50}", "price": n % 97}, {"sku": "T", "ip": f"10.0.{n % 200}.{n % 250}"}],
+                                    f"late{n // 40000}": True, f"rare{n % 3001}x": None},
+                     "context": {"ip": f"192.0.2.{n % 250}", "locale": "de-DE"}}
+            made.append(json.dumps(event).encode())
+        return made
+
+
+def make(path, form, size, seed):
+    """Writes an archive of at least `size` bytes of content."""
+    events = Events(seed)
+    written = 0
+    deflate = zlib.compressobj(1, zlib.DEFLATED, 31)
+    with path.open("wb") as file:
+        def put(data):
+            file.write(deflate.compress(data) if form == "gzip" else data)
+
+        if form == "array":
+            put(b"[")
+        first = True
+        while written < size:
+            batch = events.batch()
+            if form == "array":
+                data = (b"" if first else b",") + b",".join(batch)
+            else:
+                batch.append(b'{"type":"track","event":')  # rejected
+                data = b"\n".join(batch) + b"\n"
+            first = False
+            put(data)
+            written += len(data)
+        if form == "array":
+            put(b"]\n")
+        if form == "gzip":
+            file.write(deflate.flush())
+
+
+def everything(workspace):
+    """All counts and hits, but for what may differ: nothing."""
+    fields = workspace.json("inbox", "list", timeout=600)["fields"]
+    sightings = {name: sorted(map(json.dumps, workspace.json("inbox", "show", name, timeout=600)["sightings"]))
+                 for name in [field["field"] for field in fields][:: max(1, len(fields) // 25)]}
+    return {"fields": fields, "sightings": sightings, "events": workspace.json("workspace", "info")["events"]}
+
+
+def search(folder, archive):
+    """Texts of the events in any file of the folder but the archive."""
+    found = []
+    for path in Path(folder).rglob("*"):
+        if not path.is_file() or path == archive or path.name == "key":
+            continue
+        try:
+            with path.open("rb") as file:
+                before = b""
+                while block := file.read(1 << 22):
+                    found += [f"{path.name} holds {text!r}" for text in TEXTS if text in before + block]
+                    before = block[-100:]
+        except FileNotFoundError:
+            continue  # a -wal that was just checkpointed away
+    return found
+
+
+class Run:
+    def __init__(self, folder, number, options):
+        self.options = options
+        self.random = random.Random(options.seed * 1000 + number)
+        self.form = FORMS[number % len(FORMS)]
+        self.folder = folder / f"run{number}"
+        self.tmp = self.folder / "tmp"
+        self.tmp.mkdir(parents=True)
+        self.archive = self.folder / "in" / {"lines": "a.ndjson", "gzip": "a.ndjson.gz", "array": "a.json"}[self.form]
+        self.archive.parent.mkdir()
+        make(self.archive, self.form, options.size, options.seed + number)
+        self.workspace = Workspace(self.folder / "w")
+        self.kills = 0
+        self.resumed = 0
+        self.leaks = []
+
+    def start(self):
+        words = [Program.path, "--workspace", self.workspace.file, "--key-file", self.workspace.key, "--json", "import",
+                 self.archive.parent, "--threads", str(self.random.choice([1, 2, 4]))]
+        return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "TMPDIR": str(self.tmp)})
+
+    def clean(self):
+        """One run from beginning to end in a workspace of its own: what is right, and how long it takes."""
+        clean = Workspace(self.folder / "clean")
+        began = time.monotonic()
+        report = clean.json("import", self.archive.parent, code=0 if self.form == "array" else 4, timeout=3600)
+        duration = time.monotonic() - began
+        return everything(clean), report, duration
+
+    def killed(self, duration):
+        """Kills it until the kills are used up, then lets it end. Every kill falls somewhere in what is left."""
+        events = 0
+        while True:
+            process = self.start()
+            if self.kills < self.options.kills:
+                try:
+                    process.wait(self.random.uniform(0, duration * 1.1 / (self.options.kills - self.kills + 0.5)))
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    self.kills += 1
+                    process.communicate()
+                    self.leaks += search(self.folder, self.archive)
+                    continue
+            out, err = process.communicate(timeout=3600)
+            if process.returncode not in (0, 4):
+                raise AssertionError(f"exit code {process.returncode}: {err.decode()}")
+            report = json.loads(out)
+            self.resumed += report["resumed"]
+            return events + report["events"], report
+
+    def check(self):
+        expected, clean_report, duration = self.clean()
+        events, report = self.killed(duration)
+        found = everything(self.workspace)
+        problems = list(dict.fromkeys(self.leaks))
+        if found != expected:
+            names = [field["field"] for field, other in zip(expected["fields"], found["fields"]) if field != other]
+            problems.append(f"differs: {found['events']} events, not {expected['events']}; "
+                            f"{len(found['fields'])} fields, not {len(expected['fields'])}; first different: {names[:5]}")
+        if self.workspace.run("workspace", "check", timeout=600).code != 0:
+            problems.append("workspace check finds damage")
+        print(f"{self.form:6} {self.archive.stat().st_size / 2**20:8.1f} MiB  clean {duration:6.1f} s  {self.kills} kills  "
+              f"{'resumed from a checkpoint' if report['resumed'] else 'from the start'}  "
+              f"{events:,} of {clean_report['events']:,} events in the last run  {'; '.join(problems) or 'exact'}", flush=True)
+        return not problems
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--size", type=int, default=24 << 20)
+    parser.add_argument("--kills", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--min-resumed", type=int, default=1)
+    parser.add_argument("--folder", type=Path)
+    options = parser.parse_args()
+    Program.path = options.program
+    folder = Path(tempfile.mkdtemp(prefix="kill.", dir=options.folder))
+    good, resumed = 0, 0
+    try:
+        for number in range(options.runs):
+            run = Run(folder, number, options)
+            good += run.check()
+            resumed += run.resumed > 0
+            shutil.rmtree(run.folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    print(f"{good} of {options.runs} exact; {resumed} resumed from a checkpoint")
+    sys.exit(0 if good == options.runs and resumed >= options.min_resumed else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/recommendation.h"
+
+#include <QTest>
+
+using namespace pp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Detection onKey(const QString &matcher, Detection::How how = Detection::How::Exact, double score = 1)
+{
+    Detection detection;
+    detection.matcher = matcher;
+    detection.how = how;
+    detection.score = score;
+    detection.hits = detection.seen = 100;
+    return detection;
+}
+
+Detection onValue(const QString &matcher, qint64 hits, qint64 candidates, qint64 seen)
+{
+    Detection detection;
+    detection.matcher = matcher;
+    detection.on = Detection::On::Value;
+    detection.how = Detection::How::Pattern;
+    detection.hits = hits;
+    detection.candidates = candidates;
+    detection.seen = seen;
+    return detection;
+}
+
+} // namespace
+
+class RecommendationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void counts_data()
+    {
+        QTest::addColumn<Detection>("detection");
+        QTest::addColumn<int>("types");
+        QTest::addColumn<bool>("expected");
+        using How = Detection::How;
+        const int text = StringValue;
+        const auto row = [](const char *reason, const Detection &detection, int types, bool expected) {
+            QTest::newRow(reason) << detection << types << expected;
+        };
+        row("exact key on text", onKey(u"email"_s), text, true);
+        row("just similar key on text", onKey(u"salary"_s, How::Similar, 0.71), text, true);
+        row("similar key, only nulls so far", onKey(u"salary"_s, How::Similar, 0.71), NullValue, true);
+        row("exact key, nothing seen", onKey(u"email"_s), 0, true);
+        row("email_verified holds booleans", onKey(u"email"_s), BooleanValue, false);
+        row("booleans and nulls", onKey(u"email"_s), BooleanValue | NullValue, false);
+        row("booleans and text", onKey(u"email"_s), BooleanValue | StringValue, true);
+        row("password: true", onKey(u"password"_s, How::Similar, 0.78), BooleanValue, false);
+        row("phone: true", onKey(u"phone"_s), BooleanValue, false);
+        row("veteran: true is the datum itself", onKey(u"veteran"_s), BooleanValue, true);
+        row("disability: true likewise", onKey(u"disability"_s), BooleanValue, true);
+        row("name: 42", onKey(u"name"_s), NumberValue, false);
+        row("email: 7", onKey(u"email"_s), NumberValue | NullValue, false);
+        row("phone as a number", onKey(u"phone"_s), NumberValue, true);
+        row("birthdate as a number", onKey(u"birthdate"_s), NumberValue, true);
+        row("zipcode as a number", onKey(u"zipcode"_s), NumberValue, true);
+        row("token: 512 is a count", onKey(u"token"_s), NumberValue, false);
+        row("a custom matcher on booleans", onKey(u"vip flag"_s), BooleanValue, true);
+
+        row("no hits", onValue(u"email"_s, 0, 3, 100), text, false);
+        row("all values are e-mails", onValue(u"email"_s, 100, 100, 100), text, true);
+        row("one e-mail in 1,000 URLs", onValue(u"email"_s, 1, 1, 1000), text, true);
+        row("one e-mail among file names", onValue(u"email"_s, 1, 400, 1000), text, true);
+        row("one card in 1,000 notes", onValue(u"credit card"_s, 1, 1, 1000), text, true);
+        row("two cards of three candidates", onValue(u"credit card"_s, 2, 3, 1000), text, true);
+        row("order numbers: one of ten passes Luhn", onValue(u"credit card"_s, 100, 1000, 1000), text, false);
+        row("five candidates, two pass", onValue(u"credit card"_s, 2, 5, 1000), NumberValue, false);
+        row("most candidates are cards", onValue(u"credit card"_s, 90, 100, 100), text, true);
+        row("one IBAN", onValue(u"iban"_s, 1, 1, 100000), text, true);
+        row("one token", onValue(u"jwt"_s, 1, 2, 100000), text, true);
+        row("one MAC", onValue(u"mac"_s, 1, 1, 5000), text, true);
+        row("one SSN", onValue(u"social security number"_s, 1, 1, 5000), text, true);
+        row("one IPv6", onValue(u"ipv6"_s, 1, 9, 5000), text, true);
+        row("all values are phones", onValue(u"phone"_s, 90, 100, 100), text, true);
+        row("phones in some notes", onValue(u"phone"_s, 5, 6, 100), text, true);
+        row("one phone in 1,000 codes", onValue(u"phone"_s, 1, 1, 1000), text, false);
+        row("what looks like phones, mostly refused", onValue(u"phone"_s, 20, 100, 100), text, false);
+        row("addresses", onValue(u"ipv4"_s, 95, 100, 100), text, true);
+        row("an address in 1,000 versions", onValue(u"ipv4"_s, 1, 900, 1000), text, false);
+        row("a field of genders", onValue(u"gender"_s, 98, 98, 100), text, true);
+        row("sizes: S M L XL", onValue(u"gender"_s, 30, 30, 100), text, false);
+        row("a single M", onValue(u"gender"_s, 1, 1, 1), text, false);
+        row("a custom pattern, one hit", onValue(u"badge"_s, 1, 1, 1000), text, true);
+    }
+
+    void counts()
+    {
+        QFETCH(Detection, detection);
+        QFETCH(int, types);
+        QFETCH(bool, expected);
+        const double confident = confidence(detection, ValueTypes(types));
+        QVERIFY2(confident >= 0 && confident <= 1, "out of range");
+        QVERIFY2((confident >= defaultConfidenceThreshold) == expected, qPrintable(QString::number(confident)));
+    }
+
+    void ordersWhatIsKnownBetter()
+    {
+        using How = Detection::How;
+        const auto on = [](const Detection &detection, ValueTypes types = StringValue) { return confidence(detection, types); };
+        QCOMPARE(on(onKey(u"email"_s)), 0.95);
+        QVERIFY(on(onKey(u"email"_s)) > on(onKey(u"email"_s, How::Similar, 0.99)));
+        QVERIFY(on(onKey(u"email"_s, How::Similar, 0.9)) > on(onKey(u"email"_s, How::Similar, 0.75)));
+        QVERIFY(on(onKey(u"email"_s)) > on(onKey(u"email"_s), NullValue));
+        QVERIFY(on(onValue(u"email"_s, 90, 90, 100)) > on(onValue(u"email"_s, 1, 1, 100)));
+        QVERIFY(on(onValue(u"jwt"_s, 1, 1, 100)) > on(onValue(u"phone"_s, 10, 10, 100)));
+    }
+
+    void recommendsTheMostRestrictedThatIsConfident()
+    {
+        Detection red;
+        red.classification = Colour::Red;
+        red.confidence = 0.4;
+        Detection yellow;
+        yellow.classification = Colour::Yellow;
+        yellow.confidence = 0.5;
+        QCOMPARE(recommend({}), Colour::Green);
+        QCOMPARE(recommend({red}), Colour::Green);
+        QCOMPARE(recommend({red, yellow}), Colour::Yellow);
+        QCOMPARE(recommend({red, yellow}, 0.3), Colour::Red);
+        red.confidence = 0.9;
+        QCOMPARE(recommend({yellow, red}), Colour::Red);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecommendationTest)
+#include "test_recommendation.moc"
