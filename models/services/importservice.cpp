@@ -55,12 +55,14 @@ public:
 
     void run(QPromise<Answer> &promise)
     {
-        const ProgressReporter<Answer> reporter(
-            promise, [this] { return Answer(m_report.running(m_scan.progress(), m_sink.newFields())); });
-        m_stop = reporter.stopToken();
-        auto answer = importAll();
+        const auto answer = [&] { // the reporter ends before the last result is added
+            const ProgressReporter<Answer> reporter(
+                promise, [this] { return Answer(m_report.running(m_scan.progress(), m_sink.newFields())); });
+            m_stop = reporter.stopToken();
+            return importAll();
+        }();
         if (answer || answer.error().code != Error::Code::Cancelled)
-            promise.addResult(std::move(answer));
+            promise.addResult(answer);
     }
 
 private:
@@ -101,7 +103,7 @@ private:
             return fileFailed(file, *error);
         const auto &head = std::get<engine::FileProbe>(probe);
         if (head.headLength == 0)
-            return false;
+            return countFile(file, {}); // what is empty is not remembered, but a compressed file may be cut or damaged
         const auto identity = identityOf(file, head);
         if (const auto *error = std::get_if<engine::FileError>(&identity))
             return fileFailed(file, *error);

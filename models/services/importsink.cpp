@@ -130,6 +130,11 @@ std::optional<std::string> ImportSink::checkpoint(const engine::CheckpointData &
     if (m_error)
         return m_error->message.toStdString();
     ScanDelta changes = delta(data, scan);
+    if (m_file.id == 0) {
+        m_totals.checkpoint(data);
+        m_rejections += changes.rejections;
+        return std::nullopt;
+    }
     const auto keys = [this](const QString &path) { return keyDetections(*m_matchers, path); };
     const auto values = [this](const QString &matcher) {
         for (size_t bit = 0; bit < m_matchers->valueMatcherCount(); ++bit) {

@@ -20,7 +20,8 @@ class ImportSink final : public engine::ScanSink
 public:
     ImportSink(Database &database, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock);
 
-    /// What comes now belongs to this file. `file.progress` is where it stands.
+    /// What comes now belongs to this file. `file.progress` is where it stands. Of a file without an id nothing is
+    /// written: it must be empty.
     void begin(const ImportFile &file, const QString &name);
 
     std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &source) override;

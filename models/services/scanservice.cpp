@@ -152,11 +152,13 @@ public:
 
     void run(QPromise<Answer> &promise)
     {
-        const ProgressReporter<Answer> reporter(promise, [this] {
-            return Answer(ScanResult{{}, m_report.running(m_scan.progress(), m_sink.fieldCount())});
-        });
-        m_stop = reporter.stopToken();
-        scanAll();
+        { // the reporter ends before the last result is added
+            const ProgressReporter<Answer> reporter(promise, [this] {
+                return Answer(ScanResult{{}, m_report.running(m_scan.progress(), m_sink.fieldCount())});
+            });
+            m_stop = reporter.stopToken();
+            scanAll();
+        }
         if (!stopped())
             promise.addResult(ScanResult{m_sink.fields(*m_matchers), m_report.finished(m_scan.progress(), m_sink.totals(), m_sink.fieldCount())});
     }

@@ -49,8 +49,9 @@ QFuture<Workspace::Opened> WorkspaceOpening::create(const QString &file, const Q
     auto *opening = new WorkspaceOpening(file, passphrase, secrets, clock);
     opening->m_making = true;
     opening->m_newName = name.isEmpty() ? QFileInfo(file).completeBaseName() : name;
+    const auto future = opening->future(); // it may fail at once, and then the promise is gone
     opening->makeKey();
-    return opening->future();
+    return future;
 }
 
 void WorkspaceOpening::makeKey()
@@ -129,8 +130,9 @@ QFuture<Workspace::Opened> WorkspaceOpening::open(const QString &file, const Wor
                                                   SecretStore &secrets, const Clock &clock)
 {
     auto *opening = new WorkspaceOpening(file, passphrase, secrets, clock);
+    const auto future = opening->future(); // it may fail at once, and then the promise is gone
     opening->readSalt();
-    return opening->future();
+    return future;
 }
 
 void WorkspaceOpening::readSalt()
@@ -247,17 +249,22 @@ void WorkspaceOpening::openReader()
 void WorkspaceOpening::finish()
 {
     m_workspace->watch();
-    m_promise.addResult(Workspace::Opened(std::move(m_workspace)));
-    m_promise.finish();
-    deleteLater();
+    answer(Workspace::Opened(std::move(m_workspace)));
 }
 
 void WorkspaceOpening::finish(const Error &error)
 {
     if (m_making && (m_fileMade || m_workspace->m_keyInKeychain))
         return takeBack(error);
-    m_promise.addResult(Workspace::Opened(fail(error)));
-    m_promise.finish();
+    answer(Workspace::Opened(fail(error)));
+}
+
+/// The promise ends here and not with this object: until then it would keep the workspace open.
+void WorkspaceOpening::answer(const Workspace::Opened &opened)
+{
+    QPromise<Workspace::Opened> promise = std::move(m_promise);
+    promise.addResult(opened);
+    promise.finish();
     deleteLater();
 }
 
@@ -271,11 +278,7 @@ void WorkspaceOpening::takeBack(const Error &error)
     m_workspace.reset(); // closes the connections
     if (!file.isEmpty())
         Database::removeFiles(file);
-    const auto end = [this, error] {
-        m_promise.addResult(Workspace::Opened(fail(error)));
-        m_promise.finish();
-        deleteLater();
-    };
+    const auto end = [this, error] { answer(Workspace::Opened(fail(error))); };
     if (!keyMade)
         return end();
     onFinished(secrets.remove(keyName(m_salt)), this, [end](const QFuture<Result<>> &) { end(); });

@@ -41,6 +41,7 @@ private:
     void openReader();
     void finish();
     void finish(const Error &error);
+    void answer(const Workspace::Opened &opened);
 
     /// Goes on with next(value) when the future has its result; else with m_failed(error).
     template<typename T, typename Next>

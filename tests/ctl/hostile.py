@@ -28,8 +28,8 @@ class Inputs:
     def __init__(self, scale):
         self.scale = scale
 
-    def size(self, full):
-        return max(1000, int(full * self.scale))
+    def size(self, full, least=1000):
+        return max(least, int(full * self.scale))
 
     def invalid_json(self, folder):
         bad = [b"{", b"}", b'{"type":', b"nul", b'{"type":"track",}', b"\x00\x01\x02", b'{"type":"track","a":"\n', b"]", b"," * 1000]
@@ -37,11 +37,11 @@ class Inputs:
         return len(bad), {"a.ndjson": None}
 
     def random_bytes(self, folder):
-        (folder / "a.ndjson").write_bytes(os.urandom(self.size(4 << 20)))
-        (folder / "b.json").write_bytes(os.urandom(self.size(4 << 20)))
+        (folder / "z.ndjson").write_bytes(os.urandom(self.size(4 << 20)))  # more than are listed: it comes last
+        (folder / "b.json").write_bytes(os.urandom(60_000))
         (folder / "c.gz").write_bytes(b"\x1f\x8b\x08" + os.urandom(self.size(1 << 20)))
-        (folder / "d.ndjson").write_bytes(GOOD)
-        return 1, {"a.ndjson": None, "b.json": None, "c.gz": None}
+        (folder / "a.ndjson").write_bytes(GOOD)
+        return 1, {"b.json": None, "c.gz": None, "z.ndjson": None}
 
     def truncated_gzip(self, folder):
         whole = gzip.compress(b"".join(lines([track("Good", {"good": n, "x": os.urandom(30).hex()})]) for n in range(20_000)), 1)
@@ -58,18 +58,18 @@ class Inputs:
     def line_of_100_mb(self, folder):
         with (folder / "a.ndjson").open("wb") as file:
             file.write(GOOD + b'{"type":"track","event":"E","properties":{"x":"')
-            for _ in range(self.size(100_000_000) // 1000):
+            for _ in range(self.size(100_000_000, least=20_000_000) // 1000):
                 file.write(b"y" * 1000)
             file.write(b'"}}\n' + GOOD)
         with (folder / "b.json").open("wb") as file:
-            file.write(b"z" * self.size(100_000_000))
+            file.write(b"z" * self.size(100_000_000, least=20_000_000))
         return 2, {"a.ndjson": 1, "b.json": 1}
 
     def array_item_of_100_mb(self, folder):
         item = GOOD.strip()
         with (folder / "a.json").open("wb") as file:
             file.write(b"[" + item + b',{"type":"track","event":"E","properties":{"x":[')
-            for _ in range(self.size(100_000_000) // 1000):
+            for _ in range(self.size(100_000_000, least=20_000_000) // 1000):
                 file.write(b"12345678," * 111)
             file.write(b"1]}}," + item + b"]")
         return 2, {"a.json": 1}

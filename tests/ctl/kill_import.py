@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Imports that are killed (SIGKILL) at random moments and run again end with what one clean run gives.
 
-usage: kill_import.py PRIVACY-PORTALCTL [--runs N] [--size BYTES] [--kills N] [--seed S] [--min-resumed N] [--keep FOLDER]
+usage: kill_import.py PRIVACY-PORTALCTL [--runs N] [--size BYTES] [--kills N] [--seed S] [--min-resumed N]
+                      [--throttle N] [--folder FOLDER]
 Runs take the forms in turn: lines, gzip, an array on one line. At every kill the workspace file, what SQLite keeps
 beside it and the temporary folder are searched for texts that the events are known to hold.
 """
@@ -11,6 +12,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -82,7 +84,7 @@ def everything(workspace):
     """All counts and hits, but for what may differ: nothing."""
     fields = workspace.json("inbox", "list", timeout=600)["fields"]
     sightings = {name: sorted(map(json.dumps, workspace.json("inbox", "show", name, timeout=600)["sightings"]))
-                 for name in [field["field"] for field in fields][:: max(1, len(fields) // 25)]}
+                 for name in [field["field"] for field in fields][:: max(1, len(fields) // 8)]}
     return {"fields": fields, "sightings": sightings, "events": workspace.json("workspace", "info")["events"]}
 
 
@@ -133,25 +135,40 @@ class Run:
         return everything(clean), report, duration
 
     def killed(self, duration):
-        """Kills it until the kills are used up, then lets it end. Every kill falls somewhere in what is left."""
+        """Kills it anywhere in the time that a clean run takes, until it ends sooner or the kills are used up."""
         events = 0
         while True:
             process = self.start()
-            if self.kills < self.options.kills:
-                try:
-                    process.wait(self.random.uniform(0, duration * 1.1 / (self.options.kills - self.kills + 0.5)))
-                except subprocess.TimeoutExpired:
-                    process.kill()
-                    self.kills += 1
-                    process.communicate()
-                    self.leaks += search(self.folder, self.archive)
-                    continue
+            if self.kills < self.options.kills and not self.ends_within(process, self.random.uniform(0, duration * 0.95)):
+                process.kill()
+                self.kills += 1
+                process.communicate()
+                self.leaks += search(self.folder, self.archive)
+                continue
             out, err = process.communicate(timeout=3600)
             if process.returncode not in (0, 4):
                 raise AssertionError(f"exit code {process.returncode}: {err.decode()}")
             report = json.loads(out)
             self.resumed += report["resumed"]
             return events + report["events"], report
+
+    def ends_within(self, process, seconds):
+        """Whether it ends by itself. Throttled, it is stopped most of the time, so that even a small archive lasts for
+        several checkpoints (one a second); `seconds` are those of a run that is not throttled."""
+        end = time.monotonic() + seconds * self.options.throttle
+        while time.monotonic() < end:
+            try:
+                if self.options.throttle == 1:
+                    process.wait(max(0, end - time.monotonic()))
+                    return True
+                process.wait(0.02)
+                return True
+            except subprocess.TimeoutExpired:
+                if self.options.throttle > 1:
+                    process.send_signal(signal.SIGSTOP)
+                    time.sleep(0.02 * (self.options.throttle - 1))
+                    process.send_signal(signal.SIGCONT)
+        return process.poll() is not None
 
     def check(self):
         expected, clean_report, duration = self.clean()
@@ -176,6 +193,7 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--size", type=int, default=24 << 20)
     parser.add_argument("--kills", type=int, default=3)
+    parser.add_argument("--throttle", type=int, default=1, help="run it this many times slower, for small archives")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--min-resumed", type=int, default=1)
     parser.add_argument("--folder", type=Path)

@@ -219,7 +219,7 @@ class Reference:
                 return
             seen.add(message)
         project = top.get("projectId")
-        source = given or (project if isinstance(project, str) and not isinstance(project, Number) and project else fallback)
+        source = given or (str(project) if isinstance(project, str) and project else fallback)  # a number is its text
         name = self.name(source, kind, top)
         time = next((moment for moment in map(milliseconds, (top.get(key) for key in
                      ("timestamp", "receivedAt", "originalTimestamp", "sentAt"))) if moment is not None), None)

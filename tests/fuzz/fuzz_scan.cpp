@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Any bytes as an event file: no crash, and the same findings with one thread and two, whatever the block size.
+// The first byte chooses name and block size.
+#include "tests/engine/memorysink.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include <unistd.h>
+
+using namespace pp::engine;
+
+namespace {
+
+pp::test::Findings scan(const std::filesystem::path &path, unsigned threads, std::size_t blockBytes)
+{
+    ScanLimits limits;
+    limits.blockBytes = blockBytes;
+    limits.eventBytes = 600;
+    limits.keysPerParent = 4;
+    limits.eventsPerSource = 3;
+    limits.messageIdsInMemory = 4;
+    pp::test::MemorySink sink;
+    Scan scan(nullptr, sink, threads, limits);
+    FileJob job;
+    job.path = path;
+    job.fallbackSource = "folder";
+    if (!std::holds_alternative<FileOutcome>(scan.run(job, {})))
+        std::abort();
+    return sink.findings;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    if (size < 1)
+        return 0;
+    static const std::string folder = [] {
+        std::string name = (std::filesystem::temp_directory_path() / "pp-fuzz-XXXXXX").string();
+        return std::string(::mkdtemp(name.data()));
+    }();
+    const std::string path = folder + (data[0] & 1 ? "/f.ndjson" : "/f.json");
+    if (FILE *file = std::fopen(path.c_str(), "wb")) {
+        std::fwrite(data + 1, 1, size - 1, file);
+        std::fclose(file);
+    }
+    const auto first = scan(path, 1, 0);
+    if (first != scan(path, 2, 64 + (data[0] >> 1)))
+        std::abort();
+    std::filesystem::remove(path);
+    return 0;
+}
