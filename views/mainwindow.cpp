@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -180,7 +181,8 @@ void MainWindow::showAbout()
 
 void MainWindow::restore()
 {
-    resize(style::space(this, 1180), style::space(this, 740));
+    const QSize available = screen()->availableSize() - QSize(style::space(this, 24), style::space(this, 48));
+    resize(QSize(style::space(this, 1180), style::space(this, 740)).boundedTo(available));
     if (const auto geometry = m_app.settings().get<QByteArray>(Settings::Key::WindowGeometry); !geometry.isEmpty())
         restoreGeometry(geometry);
     if (const auto sidebar = m_app.settings().get<QByteArray>(Settings::Key::SidebarState); !sidebar.isEmpty())

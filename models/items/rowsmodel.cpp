@@ -25,28 +25,27 @@ QString eventName(const Sighting &sighting)
 }
 } // namespace
 
+namespace {
+/// Two lines: what hit where, and how far it can be believed.
+QString detectionText(const Detection &d)
+{
+    const QString first = Tr::tr("%1 · %2 · proposes %3", "email · Key, exactly · proposes Yellow")
+                              .arg(d.matcher, text::matchedOn(d), text::colour(d.classification));
+    const QString second = Tr::tr("Score %1 · hit %2 of %3 · confidence %4")
+                               .arg(QLocale().toString(d.score, 'f', 2), text::number(d.hits), text::number(d.seen), text::percent(d.confidence));
+    return first + u'\n' + second;
+}
+} // namespace
+
 DetectionModel *newDetectionModel(QObject *parent)
 {
     return new DetectionModel(
         {
-            {.title = Tr::tr("Matcher"), .text = [](const Detection &d) { return d.matcher; }},
-            {.title = Tr::tr("Matches on"), .text = text::matchedOn},
-            {.title = Tr::tr("Proposes"),
-             .text = [](const Detection &d) { return text::colour(d.classification); },
+            {.title = Tr::tr("Detected by"),
+             .text = detectionText,
              .hint = [](const Detection &d) {
-                 return u"%1 · %2"_s.arg(text::colour(d.classification), text::colourMeaning(d.classification));
+                 return d.estimated ? Tr::tr("%1\nEstimated, until new events or another import confirm it").arg(detectionText(d)) : detectionText(d);
              }},
-            {.title = Tr::tr("Score"), .text = [](const Detection &d) { return QLocale().toString(d.score, 'f', 2); }, .number = true},
-            {.title = Tr::tr("Hits"),
-             .text = [](const Detection &d) {
-                 return Tr::tr("%1 of %2", "hits of values seen").arg(text::number(d.hits), text::number(d.seen));
-             },
-             .hint = [](const Detection &d) {
-                 return d.estimated ? Tr::tr("Estimated, until new events or another import confirm it")
-                                    : Tr::tr("%1 of %2 values").arg(text::number(d.hits), text::number(d.seen));
-             },
-             .number = true},
-            {.title = Tr::tr("Confidence"), .text = [](const Detection &d) { return text::percent(d.confidence); }, .number = true},
         },
         parent);
 }

@@ -157,6 +157,7 @@ void FieldListPresenter::show(const FieldPage &page, bool fresh)
 {
     // New fields among the loaded rows push the last ones out of the answer. They are loaded again when somebody
     // scrolls there, but the whole range is never dropped for one new row.
+    const bool wasEmpty = m_model.rowCount() == 0;
     m_model.update(page.rows, page.atEnd);
     QSet<FieldId> stillThere;
     for (const Field &field : page.rows) {
@@ -167,7 +168,7 @@ void FieldListPresenter::show(const FieldPage &page, bool fresh)
     Q_EMIT rowsChanged();
     if (m_wanted != 0 && m_model.rowOf(m_wanted) >= 0)
         Q_EMIT currentWanted(std::exchange(m_wanted, 0));
-    else if (fresh && !page.rows.isEmpty() && m_selected.isEmpty())
+    else if ((fresh || wasEmpty) && !page.rows.isEmpty() && m_selected.isEmpty())
         Q_EMIT currentWanted(page.rows.first().id);
 }
 

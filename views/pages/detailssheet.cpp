@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTextBlock>
@@ -101,6 +102,11 @@ DetailsSheet::DetailsSheet(DetailsPresenter &presenter, QWidget *parent)
     showExample();
 }
 
+void DetailsSheet::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), style::line(palette()));
+}
+
 QWidget *DetailsSheet::overview()
 {
     auto *page = new QWidget(m_content);
@@ -111,6 +117,7 @@ QWidget *DetailsSheet::overview()
     m_noDetection->setText(tr("No matcher detected this field."));
     style::setSecondary(m_noDetection);
     m_detections = table(&m_presenter.detections(), tr("Matchers that detected the field"));
+    m_detections->setHeaderHidden(true); // the section's title says it
 
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, style::space(this, 8), 0, 0);

@@ -24,6 +24,9 @@ class DetailsSheet : public QWidget
 public:
     DetailsSheet(DetailsPresenter &presenter, QWidget *parent);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *overview();
     QWidget *examplePage();

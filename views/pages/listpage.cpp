@@ -17,6 +17,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace pp {
@@ -129,7 +130,7 @@ QWidget *ListPage::header()
     });
 
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(style::space(this, 16), style::space(this, 12), style::space(this, 16), style::space(this, 8));
+    row->setContentsMargins(style::space(this, 16), style::space(this, 12), style::space(this, 16), style::space(this, 4));
     row->setSpacing(style::space(this, 12));
     row->addWidget(title, 0, Qt::AlignBaseline);
     row->addWidget(m_count, 0, Qt::AlignBaseline);
@@ -160,7 +161,7 @@ QWidget *ListPage::filterBar()
     connect(m_sources, &FilterButton::chosen, &m_list, &FieldListPresenter::setSources);
 
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(style::space(this, 16), 0, style::space(this, 16), style::space(this, 8));
+    row->setContentsMargins(style::space(this, 16), style::space(this, 4), style::space(this, 16), style::space(this, 8));
     row->setSpacing(style::space(this, 8));
     row->addWidget(m_colours);
     row->addWidget(m_sources);
@@ -217,8 +218,8 @@ void ListPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (const auto state = m_app.settings().get<QByteArray>(Settings::Key::DetailsState); !state.isEmpty())
         m_splitter->restoreState(state);
-    else
-        m_splitter->setSizes({width() * 2 / 3, width() / 3});
+    else // the width is final only after the layout
+        QTimer::singleShot(0, this, [this] { m_splitter->setSizes({width() * 7 / 10, width() * 3 / 10}); });
     showDetailsField();
 }
 
@@ -263,7 +264,10 @@ void ListPage::showEmpty()
 {
     const bool empty = m_list.isLoaded() && m_list.model().rowCount() == 0;
     if (!empty) {
+        const bool appears = m_stack->currentWidget() != m_view;
         m_stack->setCurrentWidget(m_view);
+        if (appears && m_search->hasFocus() && m_search->text().isEmpty())
+            focusTable(); // it was only here because there was nothing else
         return;
     }
     const bool hadFocus = m_view->hasFocus();

@@ -34,6 +34,7 @@ StartPage::StartPage(AppPresenter &app, const Commands &commands, QWidget *paren
     auto *sentence = new QLabel(tr("Finds the personal data in your event stream, and keeps the inventory of what you decided about it. "
                                    "Everything stays in an encrypted workspace on this computer."), centre);
     sentence->setWordWrap(true);
+    sentence->setMinimumHeight(sentence->heightForWidth(centre->width() - style::space(this, 24)));
 
     auto *rows = new QVBoxLayout(centre);
     rows->setSpacing(style::space(this, 12));

@@ -8,6 +8,10 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+#include <utility>
 
 namespace pp {
 
@@ -85,15 +89,55 @@ QToolButton *newIconButton(const QString &icon, const QString &name, QWidget *pa
     return button;
 }
 
-FilterButton::FilterButton(const QString &title, QWidget *parent)
+MenuButton::MenuButton(QWidget *parent)
     : QToolButton(parent)
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+int MenuButton::arrowWidth() const
+{
+    return int(fontMetrics().height() * 0.9);
+}
+
+QSize MenuButton::sizeHint() const
+{
+    return QToolButton::sizeHint() + QSize(arrowWidth() + style::space(this, 4), 0);
+}
+
+void MenuButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    const QRect whole = option.rect;
+    const QString text = std::exchange(option.text, QString());
+    const QIcon icon = std::exchange(option.icon, QIcon());
+    painter.drawComplexControl(QStyle::CC_ToolButton, option); // the frame alone
+    const int margin = style::space(this, 6);
+    const int arrow = arrowWidth();
+    const QRect arrowRect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {arrow, arrow}, whole.adjusted(margin, 0, -margin, 0));
+    const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
+    style::icon(u"chevron-down"_s).paint(&painter, arrowRect, Qt::AlignCenter, mode);
+    QRect room = whole.adjusted(margin, 0, -margin - arrow, 0);
+    if (!icon.isNull()) {
+        const int size = int(fontMetrics().height() * 1.1);
+        icon.paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {size, size}, room), Qt::AlignCenter, mode);
+        room.adjust(size + margin, 0, 0, 0);
+    }
+    painter.drawItemText(QStyle::visualRect(layoutDirection(), whole, room), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
+                         palette(), isEnabled(), text, QPalette::ButtonText);
+}
+
+FilterButton::FilterButton(const QString &title, QWidget *parent)
+    : MenuButton(parent)
     , m_title(title)
     , m_menu(new OpenMenu(this))
 {
     setMenu(m_menu);
-    setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setFocusPolicy(Qt::TabFocus);
     m_menu->setAccessibleName(title);
     showTitle({}, {});
 }

@@ -17,8 +17,23 @@ namespace pp {
 /// A flat button with an icon alone.
 [[nodiscard]] QToolButton *newIconButton(const QString &icon, const QString &name, QWidget *parent);
 
+/// A button that opens a menu, with its arrow beside the text and not squeezed into a corner.
+class MenuButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit MenuButton(QWidget *parent);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int arrowWidth() const;
+};
+
 /// A filter: a button with a menu of choices with counts, which stays open while one chooses.
-class FilterButton : public QToolButton
+class FilterButton : public MenuButton
 {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 
 #include "models/items/text.h"
 #include "views/style/style.h"
+#include "views/widgets/buttons.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -57,18 +58,16 @@ public:
 Sidebar::Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_app(app)
-    , m_workspace(new QToolButton(this))
+    , m_workspace(new MenuButton(this))
     , m_pages(new QListWidget(this))
 {
     auto *menu = new QMenu(m_workspace);
     for (const QString &id : {u"workspace.open"_s, u"workspace.create"_s, u"workspace.sample"_s, u"workspace.close"_s})
         menu->addAction(commands.get(id));
     m_workspace->setMenu(menu);
-    m_workspace->setPopupMode(QToolButton::InstantPopup);
     m_workspace->setIcon(style::icon(u"database"_s));
     m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_workspace->setAutoRaise(true);
-    m_workspace->setFocusPolicy(Qt::TabFocus);
     m_workspace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_workspace->setMinimumHeight(int(fontMetrics().height() * 2.2));
     QFont bold = m_workspace->font();

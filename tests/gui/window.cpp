@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/office.h"
+#include "views/mainwindow.h"
+
+#include "views/dialogs/createdialog.h"
+#include "views/dialogs/passphrasedialog.h"
+#include "views/dialogs/rejectionsdialog.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace pp;
+
+/// The window by keyboard alone, offscreen, over a real workspace in a temporary file.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void createsImportsAndReviews();
+    void emptyPagesSayWhatToDo();
+    void filtersByText();
+    void coloursAreChangedInPlace();
+    void droppedFilesAreImported();
+    void savesCsv();
+    void everythingIsNamed_data();
+    void everythingIsNamed();
+    void longNamesDoNotWidenTheWindow();
+
+private:
+    void openWithArchive();
+    QTreeView *table()
+    {
+        for (auto *view : m_window->findChildren<QTreeView *>()) {
+            if (view->isVisible() && view->accessibleName().startsWith(u"Fields in the"_s))
+                return view;
+        }
+        return nullptr;
+    }
+    template<typename T>
+    T *named(const QString &name, QWidget *in = nullptr)
+    {
+        for (T *widget : (in ? in : m_window.get())->findChildren<T *>()) {
+            if (widget->isVisible() && QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QString current() { return table()->currentIndex().siblingAtColumn(0).data().toString(); }
+    FieldListPresenter &inbox() { return m_office->app.workspace()->list(FieldList::Inbox); }
+    FieldListPresenter &inventory() { return m_office->app.workspace()->list(FieldList::Inventory); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+        QTest::keyClick(target, key, modifiers);
+    }
+
+    std::unique_ptr<test::Office> m_office;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void WindowTest::initTestCase()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void WindowTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_office = std::make_unique<test::Office>();
+    m_office->settings.setValue(Settings::Key::LastFolder, m_office->folder.path());
+    m_window = std::make_unique<MainWindow>(m_office->app);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowTest::cleanup()
+{
+    m_window.reset();
+    m_office.reset();
+}
+
+void WindowTest::openWithArchive()
+{
+    m_office->app.importWhenOpen({m_office->archive()});
+    m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace() && table() && table()->model()->rowCount() == 4, 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+}
+
+void WindowTest::createsImportsAndReviews()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<CreateDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(QApplication::focusWidget(), u"Test"_s);
+    auto *file = dialog->findChildren<QLineEdit *>().at(1);
+    file->setFocus();
+    file->selectAll();
+    QTest::keyClicks(file, m_office->workspaceFile());
+    QTest::keyClick(file, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    QTRY_VERIFY(QTest::qWaitForWindowActive(m_window.get()));
+
+    QTRY_VERIFY(named<QPushButton>(u"Import files…"_s)); // the empty page says what to do
+    key(Qt::Key_I, Qt::ControlModifier);
+    auto *choose = m_window->findChild<QFileDialog *>();
+    QVERIFY(choose);
+    QVERIFY(QTest::qWaitForWindowActive(choose));
+    QTest::keyClicks(choose->findChild<QLineEdit *>(), m_office->archive());
+    QTest::keyClick(choose->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() == 4, 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+
+    QTRY_COMPARE(current(), u"properties.coupon"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    QCOMPARE(current(), u"traits.email"_s);
+    key(Qt::Key_R);
+    QTRY_COMPARE(inbox().model().fields().at(2).chosen.value_or(Colour::Green), Colour::Red);
+    key(Qt::Key_A);
+    QCOMPARE(current(), u"userId"_s); // at once, so that one can go on
+    QTRY_COMPARE(inventory().counts().all, 1);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    key(Qt::Key_Up);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier); // two rows
+    key(Qt::Key_A);
+    QTRY_COMPARE(inventory().counts().all, 3);
+
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(inventory().counts().all, 1);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(inventory().counts().all, 3);
+
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+    QCOMPARE(table()->accessibleName(), u"Fields in the Inventory"_s);
+}
+
+void WindowTest::emptyPagesSayWhatToDo()
+{
+    m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Import a folder…"_s), 20000);
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
+    m_office->app.take({m_office->archive()});
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Inbox"_s), 20000); // "Review the fields in the Inbox"
+    m_office->app.setPage(FieldList::Inbox);
+    QTRY_VERIFY(table());
+    inbox().setText(u"nowhere"_s);
+    QTRY_VERIFY(named<QPushButton>(u"Clear filters"_s));
+    inbox().clearFilters();
+    QTRY_VERIFY(table());
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(inbox().selected().size(), 4);
+    key(Qt::Key_A);
+    QTRY_VERIFY(named<QPushButton>(u"Inventory"_s)); // "Everything is reviewed"
+}
+
+void WindowTest::filtersByText()
+{
+    openWithArchive();
+    key(Qt::Key_Slash);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Search fields"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"properties"_s); // letters are no shortcuts here
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QTRY_VERIFY(named<QLabel>(u"2 of 4 fields"_s));
+    key(Qt::Key_Escape);
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(!named<QLabel>(u"2 of 4 fields"_s));
+    key(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), table());
+}
+
+void WindowTest::coloursAreChangedInPlace()
+{
+    openWithArchive();
+    key(Qt::Key_F2);
+    auto *box = table()->findChild<QComboBox *>();
+    QVERIFY(box);
+    QTRY_VERIFY(box->view()->isVisible());
+    m_office->app.take({m_office->archive(u"again.ndjson"_s)}); // a refresh comes by; the editor stays
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    QVERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Home);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QTRY_COMPARE(inbox().model().fields().first().chosen.value_or(Colour::Green), Colour::Red);
+    QTRY_VERIFY(!table()->findChild<QComboBox *>());
+    QCOMPARE(QApplication::focusWidget(), table());
+}
+
+void WindowTest::droppedFilesAreImported()
+{
+    m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_office->archive())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() == 4, 20000);
+    QTRY_VERIFY(named<QPushButton>(u"Show"_s));
+    named<QPushButton>(u"Show"_s)->click();
+    auto *dialog = m_window->findChild<RejectionsDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 1);
+}
+
+void WindowTest::savesCsv()
+{
+    openWithArchive();
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_A);
+    QTRY_COMPARE(inventory().counts().all, 4);
+    key(Qt::Key_D, Qt::ControlModifier);
+    auto *save = m_window->findChild<QFileDialog *>();
+    QVERIFY(save);
+    QVERIFY(QTest::qWaitForWindowActive(save));
+    auto *name = save->findChild<QLineEdit *>();
+    name->selectAll();
+    QTest::keyClicks(name, m_office->folder.filePath(u"out"_s)); // the ending comes by itself
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(m_office->folder.filePath(u"out.csv"_s)));
+}
+
+void WindowTest::everythingIsNamed_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"start", "inbox", "inventory", "create", "passphrase", "rejections"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+/// Each focusable widget has an accessible name; mnemonics of a form or menu are unique; at twice the font no text of
+/// a button is cut.
+void WindowTest::everythingIsNamed()
+{
+    QFETCH(QString, what);
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+    QWidget *root = m_window.get();
+    std::unique_ptr<QDialog> dialog;
+    if (what == u"inbox"_s || what == u"inventory"_s) {
+        openWithArchive();
+        if (what == u"inventory"_s)
+            m_office->app.setPage(FieldList::Inventory);
+    } else if (what == u"create"_s) {
+        dialog = std::make_unique<CreateDialog>(m_office->app.opening(), m_window.get());
+    } else if (what == u"passphrase"_s) {
+        dialog = std::make_unique<PassphraseDialog>(m_office->app.opening(), u"/tmp/a.ppws"_s, m_window.get());
+    } else if (what == u"rejections"_s) {
+        ImportReport report;
+        report.rejected = {{u"a.ndjson"_s, 17, 0, u"not JSON"_s}};
+        report.rejectedCount = 1;
+        dialog = std::make_unique<RejectionsDialog>(report, m_window.get());
+    }
+    if (dialog) {
+        dialog->open();
+        root = dialog.get();
+    }
+    QHash<QString, QString> mnemonics;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != root)
+            continue;
+        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        const QByteArray where = widget->metaObject()->className() + QByteArray(" ") + name.toUtf8();
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->inherits("QTabBar"))
+            QVERIFY2(!name.isEmpty(), where.constData());
+        QString text;
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            text = button->text();
+        else if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+            text = label->text();
+        if (const QString mnemonic = QKeySequence::mnemonic(text).toString(); !mnemonic.isEmpty()) {
+            QVERIFY2(!mnemonics.contains(mnemonic), qPrintable(mnemonic + u": "_s + text + u" and "_s + mnemonics.value(mnemonic)));
+            mnemonics.insert(mnemonic, text);
+        }
+    }
+    if (root == m_window.get()) {
+        for (const QAction *top : m_window->menuBar()->actions()) {
+            QStringList used;
+            for (const QAction *action : top->menu()->actions()) {
+                const QString mnemonic = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(action->isSeparator() || (!mnemonic.isEmpty() && !used.contains(mnemonic)), qPrintable(action->text()));
+                used.append(mnemonic);
+            }
+        }
+    }
+    for (QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->window() == root && !button->text().isEmpty())
+            QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')), qPrintable(button->text()));
+    }
+}
+
+void WindowTest::longNamesDoNotWidenTheWindow()
+{
+    QFile file(m_office->folder.filePath(u"long.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type":"track","event":"Order","properties":{")" + QByteArray(300, 'x') + R"(":"ada@example.com"}})" + '\n');
+    file.close();
+    m_office->app.importWhenOpen({file.fileName()});
+    m_office->app.opening().create(m_office->workspaceFile(), QString(300, u'W'), std::nullopt, true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace() && table() && table()->model()->rowCount() == 1, 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    QVERIFY2(m_window->minimumSizeHint().width() < 1280, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+}
+
+QTEST_MAIN(WindowTest)
+#include "window.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/fieldtablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pp;
+
+namespace {
+Field field(FieldId id, const QString &path, qint64 count = 1)
+{
+    Field field;
+    field.id = id;
+    field.path = path;
+    field.count = count;
+    field.sources = {u"Web"_s};
+    field.events = {u"Order Completed"_s};
+    return field;
+}
+
+/// One letter a field, so that a case is readable: "abc" are three rows.
+QList<Field> fields(const QString &letters)
+{
+    QList<Field> rows;
+    for (const QChar c : letters)
+        rows.append(field(c.unicode(), QString(c)));
+    return rows;
+}
+
+QString letters(const FieldTableModel &model)
+{
+    QString all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all += model.index(row, FieldTableModel::PathColumn).data().toString();
+    return all;
+}
+} // namespace
+
+class FieldTableTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void becomesWhatIsWanted_data();
+    void becomesWhatIsWanted();
+    void keepsPersistentIndexes();
+    void changesOnlyWhatChanged();
+    void asksForMoreOnce();
+    void pickedColourIsOnlyAsked();
+};
+
+void FieldTableTest::becomesWhatIsWanted_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("insertions"); // signals, not rows
+    QTest::addColumn<int>("removals");
+    QTest::newRow("first rows") << u""_s << u"abc"_s << 1 << 0;
+    QTest::newRow("nothing new") << u"abc"_s << u"abc"_s << 0 << 0;
+    QTest::newRow("one in between") << u"ac"_s << u"abc"_s << 1 << 0;
+    QTest::newRow("at the end") << u"ab"_s << u"abcd"_s << 1 << 0;
+    QTest::newRow("one leaves") << u"abc"_s << u"ac"_s << 0 << 1;
+    QTest::newRow("neighbours leave together") << u"abcdef"_s << u"af"_s << 0 << 1;
+    QTest::newRow("two runs leave") << u"abcdef"_s << u"be"_s << 0 << 3;
+    QTest::newRow("another order") << u"abcd"_s << u"dcba"_s << 0 << 0;
+    QTest::newRow("all at once") << u"abcd"_s << u"xdyb"_s << 2 << 2;
+    QTest::newRow("everything goes") << u"abc"_s << u""_s << 0 << 1;
+    QTest::newRow("nothing stays") << u"abc"_s << u"xyz"_s << 1 << 1;
+}
+
+void FieldTableTest::becomesWhatIsWanted()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    FieldTableModel model(FieldList::Inbox, [] { return 0; });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.update(fields(before), true);
+    QCOMPARE(letters(model), before);
+
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.update(fields(after), true);
+    QCOMPARE(letters(model), after);
+    QTEST(int(inserted.count()), "insertions");
+    QTEST(int(removed.count()), "removals");
+    QCOMPARE(reset.count(), 0);
+}
+
+void FieldTableTest::keepsPersistentIndexes()
+{
+    FieldTableModel model(FieldList::Inbox, [] { return 0; });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.update(fields(u"bdf"_s), true);
+    const QPersistentModelIndex d(model.index(1, 0));
+    const QPersistentModelIndex f(model.index(2, 0));
+    model.update(fields(u"fabcd"_s), true);
+    QCOMPARE(d.row(), 4);
+    QCOMPARE(f.row(), 0);
+    QCOMPARE(d.data().toString(), u"d"_s);
+    model.update(fields(u"fabc"_s), true);
+    QVERIFY(!d.isValid());
+    QVERIFY(f.isValid());
+}
+
+void FieldTableTest::changesOnlyWhatChanged()
+{
+    FieldTableModel model(FieldList::Inventory, [] { return 0; });
+    QList<Field> rows = fields(u"abc"_s);
+    model.update(rows, true);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    rows[1].count = 1234567;
+    model.update(rows, true);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(model.index(1, FieldTableModel::CountColumn).data().toString(), QLocale().toString(1234567));
+    QCOMPARE(model.index(1, FieldTableModel::CountColumn).data(FieldTableModel::SortRole).toLongLong(), 1234567);
+}
+
+void FieldTableTest::asksForMoreOnce()
+{
+    FieldTableModel model(FieldList::Inbox, [] { return 0; });
+    const QSignalSpy wanted(&model, &FieldTableModel::moreWanted);
+    model.update(fields(u"ab"_s), false);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    model.fetchMore({});
+    QCOMPARE(wanted.count(), 1);
+    model.append(fields(u"cd"_s), true);
+    QCOMPARE(letters(model), u"abcd"_s);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void FieldTableTest::pickedColourIsOnlyAsked()
+{
+    FieldTableModel model(FieldList::Inbox, [] { return 0; });
+    model.update(fields(u"a"_s), true);
+    const QSignalSpy picked(&model, &FieldTableModel::colourPicked);
+    const QModelIndex index = model.index(0, FieldTableModel::ColourColumn);
+    QVERIFY(model.setData(index, int(Colour::Red)));
+    QVERIFY(!model.setData(index, 7));
+    QVERIFY(!model.setData(model.index(0, FieldTableModel::PathColumn), int(Colour::Red)));
+    QCOMPARE(picked.count(), 1);
+    QCOMPARE(index.data(FieldTableModel::ColourRole).toInt(), int(Colour::Green));
+    QCOMPARE(index.data(FieldTableModel::DecidedRole).toBool(), false);
+}
+
+QTEST_GUILESS_MAIN(FieldTableTest)
+#include "fieldtable.moc"

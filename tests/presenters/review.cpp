@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/presenters/apppresenter.h"
+#include "tests/gui/office.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pp;
+
+/// Against a real workspace in a temporary file: what the presenters promise, without any window.
+class ReviewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_office.reset(); }
+    void acceptsAndUndoes();
+    void undoAskedTooEarlyIsNotLost();
+    void moveOnSelectsWhatFollows();
+    void refusedDecisionIsNoUndoStep();
+    void filtersAndSortsInTheWorkspace();
+    void typingAsksOnce();
+    void exportsTheInventory();
+    void opensAgainWithTheKeychain();
+    void asksForThePassphrase();
+    void createFormSaysWhatIsMissing();
+    void noKeychainMeansPassphrase();
+
+private:
+    FieldListPresenter &inbox() { return m_office->app.workspace()->list(FieldList::Inbox); }
+    FieldListPresenter &inventory() { return m_office->app.workspace()->list(FieldList::Inventory); }
+    ReviewPresenter &review() { return m_office->app.workspace()->review(); }
+    QStringList paths(FieldListPresenter &list)
+    {
+        QStringList paths;
+        for (const Field &field : list.model().fields())
+            paths.append(field.path);
+        return paths;
+    }
+    FieldId id(FieldListPresenter &list, const QString &path) { return list.model().fields().value(paths(list).indexOf(path)).id; }
+
+    std::unique_ptr<test::Office> m_office;
+};
+
+void ReviewTest::init()
+{
+    m_office = std::make_unique<test::Office>();
+    m_office->app.importWhenOpen({m_office->archive()});
+    m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(paths(inbox()), (QStringList{u"properties.coupon"_s, u"properties.total"_s, u"traits.email"_s, u"userId"_s}), 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    QVERIFY(m_office->app.messages().current());
+    QVERIFY(m_office->app.messages().current()->text.contains(u"40 "_s));
+    QCOMPARE(m_office->app.messages().current()->actionText, u"Show"_s); // the line that is no event
+}
+
+void ReviewTest::acceptsAndUndoes()
+{
+    const QSignalSpy resets(&inbox().model(), &QAbstractItemModel::modelReset);
+    const FieldId email = id(inbox(), u"traits.email"_s);
+    review().choose({email}, Colour::Red);
+    review().accept({email});
+    QTRY_COMPARE(paths(inventory()), QStringList{u"traits.email"_s});
+    QCOMPARE(*inventory().model().fields().first().classification, Colour::Red);
+    QTRY_COMPARE(inbox().counts().all, 3);
+    QCOMPARE(review().stack().count(), 2);
+
+    review().undo();
+    QTRY_COMPARE(inbox().counts().all, 4);
+    QTRY_COMPARE(inventory().model().rowCount(), 0);
+    QTRY_COMPARE(paths(inbox()).size(), 4);
+    QCOMPARE(*inbox().model().fields().at(2).chosen, Colour::Red); // what was chosen before is there again
+    review().redo();
+    QTRY_COMPARE(paths(inventory()), QStringList{u"traits.email"_s});
+    review().undo();
+    review().undo();
+    QTRY_COMPARE(inbox().counts().all, 4);
+    QTRY_VERIFY(inbox().model().rowCount() == 4 && !inbox().model().fields().at(2).chosen);
+    QCOMPARE(resets.count(), 0);
+}
+
+void ReviewTest::undoAskedTooEarlyIsNotLost()
+{
+    review().accept({id(inbox(), u"userId"_s), id(inbox(), u"properties.total"_s)});
+    review().undo(); // the workspace has not answered yet
+    QTRY_VERIFY(review().stack().canRedo());
+    QTRY_COMPARE(inbox().counts().all, 4);
+    QCOMPARE(inventory().counts().all, 0);
+}
+
+void ReviewTest::moveOnSelectsWhatFollows()
+{
+    const QSignalSpy wanted(&inbox(), &FieldListPresenter::currentWanted);
+    inbox().setSelected({id(inbox(), u"properties.total"_s)});
+    inbox().moveOn();
+    QCOMPARE(wanted.last().first().value<FieldId>(), id(inbox(), u"traits.email"_s));
+    inbox().setSelected({id(inbox(), u"traits.email"_s)});
+    inbox().moveOn();
+    QCOMPARE(wanted.last().first().value<FieldId>(), id(inbox(), u"userId"_s));
+    inbox().setSelected({id(inbox(), u"userId"_s)});
+    inbox().moveOn(); // nothing follows; the two before are leaving
+    QCOMPARE(wanted.last().first().value<FieldId>(), id(inbox(), u"properties.coupon"_s));
+}
+
+void ReviewTest::refusedDecisionIsNoUndoStep()
+{
+    const FieldId total = id(inbox(), u"properties.total"_s);
+    const QSignalSpy refused(&review(), &ReviewPresenter::refused);
+    review().reclassify({total}, Colour::Red); // it is in the Inbox
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(review().stack().count(), 0);
+    QCOMPARE(m_office->app.messages().current()->kind, Messages::Kind::Problem);
+}
+
+void ReviewTest::filtersAndSortsInTheWorkspace()
+{
+    inbox().setSources({u"shop"_s});
+    QTRY_COMPARE(paths(inbox()), (QStringList{u"traits.email"_s, u"userId"_s}));
+    QTRY_COMPARE(inbox().counts().shown, 2);
+    QCOMPARE(inbox().counts().all, 4);
+    QVERIFY(inbox().isFiltered());
+    inbox().setSort(FieldQuery::Sort::Path, true);
+    QTRY_COMPARE(paths(inbox()), (QStringList{u"userId"_s, u"traits.email"_s}));
+    inbox().clearFilters();
+    QTRY_COMPARE(paths(inbox()).size(), 4);
+    inbox().setColours({Colour::Yellow, Colour::Red});
+    QTRY_VERIFY(paths(inbox()).contains(u"traits.email"_s) && !paths(inbox()).contains(u"properties.total"_s));
+}
+
+void ReviewTest::typingAsksOnce()
+{
+    const QSignalSpy rows(&inbox(), &FieldListPresenter::rowsChanged);
+    for (const QString &text : {u"c"_s, u"co"_s, u"COU"_s})
+        inbox().setText(text);
+    QTRY_COMPARE(paths(inbox()), QStringList{u"properties.coupon"_s});
+    QCOMPARE(rows.count(), 1);
+}
+
+void ReviewTest::exportsTheInventory()
+{
+    review().accept({id(inbox(), u"traits.email"_s), id(inbox(), u"userId"_s)});
+    QTRY_COMPARE(inventory().counts().all, 2);
+    const QString file = m_office->folder.filePath(u"inventory.csv"_s);
+    m_office->app.workspace()->exports().save(file, std::nullopt);
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(m_office->app.messages().current()->text.contains(u"inventory.csv"_s));
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = csv.readAll().split('\n');
+    QCOMPARE(lines.size(), 4); // header, two fields, what follows the last CRLF
+    QVERIFY(lines.at(1).startsWith("traits.email,"));
+}
+
+void ReviewTest::opensAgainWithTheKeychain()
+{
+    AppPresenter &app = m_office->app;
+    app.closeWorkspace();
+    QTRY_VERIFY(!app.workspace());
+    QCOMPARE(app.opening().recent(), QStringList{m_office->workspaceFile()});
+    app.take({m_office->workspaceFile()});
+    QTRY_VERIFY(app.workspace());
+    QCOMPARE(app.workspace()->name(), u"Test"_s);
+    QTRY_COMPARE(inbox().counts().all, 4);
+    QVERIFY(!app.messages().current()); // nothing was left unfinished
+}
+
+void ReviewTest::asksForThePassphrase()
+{
+    AppPresenter &app = m_office->app;
+    const QString file = m_office->folder.filePath(u"locked.ppws"_s);
+    app.opening().create(file, u"Locked"_s, Sensitive("correct horse"), true);
+    QTRY_COMPARE_WITH_TIMEOUT(app.workspace() ? app.workspace()->name() : QString(), u"Locked"_s, 20000);
+    app.closeWorkspace();
+    QTRY_VERIFY(!app.workspace());
+
+    const QSignalSpy wanted(&app.opening(), &OpenPresenter::passphraseWanted);
+    const QSignalSpy failed(&app.opening(), &OpenPresenter::openFailed);
+    app.opening().open(file);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, 20000);
+    app.opening().openWithPassphrase(file, Sensitive("wrong horse"));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
+    QCOMPARE(failed.first().first().value<Error>().code, Error::Code::WrongKey);
+    app.opening().openWithPassphrase(file, Sensitive("correct horse"));
+    QTRY_VERIFY_WITH_TIMEOUT(app.workspace(), 20000);
+}
+
+void ReviewTest::createFormSaysWhatIsMissing()
+{
+    CreatePresenter form(m_office->app.opening());
+    QVERIFY(!form.canCreate());
+    form.setName(u"Acme EU / 2"_s);
+    QVERIFY(form.file().endsWith(u"/acme-eu-2.ppws"_s));
+    QVERIFY(form.canCreate());
+    form.setFile(m_office->workspaceFile()); // exists
+    QVERIFY(!form.canCreate());
+    QVERIFY(!form.hint().isEmpty());
+    form.setFile(m_office->folder.filePath(u"new.ppws"_s));
+    QVERIFY(form.canCreate());
+    form.setUsesKeychain(false);
+    QVERIFY(!form.canCreate());
+    form.setPassphrase(u"short"_s);
+    QVERIFY(!form.hint().isEmpty());
+    form.setPassphrase(u"long enough"_s);
+    form.setRepeated(u"long enougH"_s);
+    QVERIFY(!form.canCreate());
+    form.setRepeated(u"long enough"_s);
+    QVERIFY(form.canCreate());
+}
+
+void ReviewTest::noKeychainMeansPassphrase()
+{
+    m_office->secrets.available = false;
+    CreatePresenter form(m_office->app.opening());
+    QTRY_VERIFY(!form.hasKeychain());
+    QVERIFY(!form.usesKeychain());
+    QVERIFY(!form.hint().isEmpty()); // says so
+    form.setUsesKeychain(true);
+    QVERIFY(!form.usesKeychain());
+}
+
+QTEST_GUILESS_MAIN(ReviewTest)
+#include "review.moc"
