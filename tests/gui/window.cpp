@@ -113,6 +113,7 @@ void WindowTest::createsImportsAndReviews()
     auto *dialog = m_window->findChild<CreateDialog *>();
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClicks(QApplication::focusWidget(), u"Test"_s);
     auto *file = dialog->findChildren<QLineEdit *>().at(1);
     file->setFocus();
@@ -120,17 +121,21 @@ void WindowTest::createsImportsAndReviews()
     QTest::keyClicks(file, m_office->workspaceFile());
     QTest::keyClick(file, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
-    QTRY_VERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->activateWindow(); // there is no window manager offscreen
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 
     QTRY_VERIFY(named<QPushButton>(u"Import files…"_s)); // the empty page says what to do
     key(Qt::Key_I, Qt::ControlModifier);
     auto *choose = m_window->findChild<QFileDialog *>();
     QVERIFY(choose);
     QVERIFY(QTest::qWaitForWindowActive(choose));
-    QTest::keyClicks(choose->findChild<QLineEdit *>(), m_office->archive());
-    QTest::keyClick(choose->findChild<QLineEdit *>(), Qt::Key_Return);
+    auto *name = choose->findChild<QLineEdit *>();
+    name->setCompleter(nullptr); // its list would take the Return
+    QTest::keyClicks(name, m_office->archive());
+    QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() == 4, 20000);
     QTRY_VERIFY(m_office->app.jobs().isIdle());
+    m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_COMPARE(QApplication::focusWidget(), table());
 
@@ -241,6 +246,7 @@ void WindowTest::savesCsv()
     QVERIFY(save);
     QVERIFY(QTest::qWaitForWindowActive(save));
     auto *name = save->findChild<QLineEdit *>();
+    name->setCompleter(nullptr); // its list would take the Return
     name->selectAll();
     QTest::keyClicks(name, m_office->folder.filePath(u"out"_s)); // the ending comes by itself
     QTest::keyClick(name, Qt::Key_Return);
