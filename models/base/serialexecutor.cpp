@@ -3,8 +3,15 @@
 #include "models/base/serialexecutor.h"
 
 #include <atomic>
+#include <chrono>
 #include <deque>
 #include <mutex>
+#include <thread>
+
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 namespace pp {
 
@@ -22,6 +29,21 @@ public:
     }
 
     void stop() { m_stopping = true; }
+
+#ifdef Q_OS_LINUX
+    void rememberThread() { m_threadId = ::syscall(SYS_gettid); }
+
+    /// QThread::wait() is no join: it returns while the thread still clears what it kept for itself. A program that
+    /// ends just then would free some of it (OpenSSL's random generators) a second time.
+    void waitUntilThreadIsGone() const
+    {
+        while (m_threadId > 0 && ::syscall(SYS_tgkill, ::getpid(), long(m_threadId), 0) == 0)
+            std::this_thread::sleep_for(std::chrono::microseconds(50));
+    }
+#else
+    void rememberThread() {}
+    void waitUntilThreadIsGone() const {}
+#endif
 
     /// Runs what is queued; with `all` after the event loop has ended, so that nothing is left behind.
     void drain(bool all)
@@ -51,6 +73,7 @@ private:
     std::mutex m_mutex;
     std::deque<Queued> m_queue;
     std::atomic_bool m_stopping = false;
+    std::atomic<long> m_threadId = 0;
 };
 
 SerialExecutor::SerialExecutor(const QString &threadName)
@@ -58,6 +81,7 @@ SerialExecutor::SerialExecutor(const QString &threadName)
 {
     m_thread.setObjectName(threadName);
     m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_worker, &Worker::rememberThread, Qt::DirectConnection);
     m_thread.start();
 }
 
@@ -66,6 +90,7 @@ SerialExecutor::~SerialExecutor()
     m_worker->stop();
     m_thread.quit();
     m_thread.wait();
+    m_worker->waitUntilThreadIsGone();
     m_worker->drain(true);
     delete m_worker;
 }
