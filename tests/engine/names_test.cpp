@@ -116,7 +116,7 @@ void testTimes()
     for (int year = 1800; year < 2300; ++year) {
         for (int month = 1; month <= 12; ++month) {
             for (int day = 1; day <= 31; ++day) {
-                char text[16];
+                char text[40];
                 std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
                 if (const auto time = parseIsoTime(text)) {
                     if (*time != expected)
