@@ -4,6 +4,7 @@
 import csv
 import io
 import json
+import os
 
 from support import Case, Workspace, lines, main, track, write
 
@@ -179,6 +180,20 @@ class Review(Case):
     def test_event_names_cannot_steer_the_terminal(self):
         self.workspace.json("import", write(self.folder / "x" / "e.ndjson", lines([track("\x1b[2Jgone", {"zap": 1})])))
         self.assertNotIn(b"\x1b", self.workspace.run("inbox", "show", "properties.zap").out)
+
+    def test_exports_spare_the_workspace_and_devices(self):
+        file = self.workspace.file
+        link = self.folder / "link"
+        link.symlink_to(file)
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        for words in (["inventory", "export"], ["audit", "export"], ["workspace", "backup"]):
+            for target in (file, link, f"{file}-wal", self.folder / "x" / ".." / "w" / file.name):
+                (self.folder / "x").mkdir(exist_ok=True)
+                self.assertEqual(self.workspace.run(*words, target).code, 2, (words, target))
+            self.assertEqual(self.workspace.run(*words, pipe).code, 1)
+            self.assertTrue(pipe.is_fifo())
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
 
 
 if __name__ == "__main__":
