@@ -45,7 +45,7 @@ void printExample(Output &output, const FieldExample &example)
                                : Tr::tr("Example of %1 from %2; the field is in line %3:")
                                      .arg(example.event, example.source)
                                      .arg(example.line));
-    output.line(example.text);
+    output.text(example.text);
 }
 
 } // namespace

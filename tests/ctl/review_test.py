@@ -181,6 +181,23 @@ class Review(Case):
         self.workspace.json("import", write(self.folder / "x" / "e.ndjson", lines([track("\x1b[2Jgone", {"zap": 1})])))
         self.assertNotIn(b"\x1b", self.workspace.run("inbox", "show", "properties.zap").out)
 
+    def test_names_cannot_pass_for_rows_or_messages(self):
+        event = "Viewed\nproperties.password  Green\u2028\t\x9b31m"
+        lines_before = self.workspace.run("inbox", "list").out.count(b"\n")
+        path = write(self.folder / "x" / "a\nnot a message: b.ndjson", lines([track(event, {"zap": 1})]) + b"nonsense\n")
+        imported = self.workspace.run("import", path)
+        self.assertEqual(imported.code, 4)
+        self.assertEqual(imported.err.count("\n"), 1, imported.err)
+        self.assertEqual(self.workspace.run("import", self.folder / "none\nsuch").err.count("\n"), 1)
+        listed = self.workspace.run("inbox", "list").out
+        self.assertEqual(listed.count(b"\n"), lines_before + 1, listed)
+        for text in (listed, self.workspace.run("inbox", "show", "properties.zap").out):
+            for steering in ("\t", "\x9b", "\u2028"):
+                self.assertNotIn(steering.encode(), text)
+        shown = self.workspace.run("--json", "inbox", "show", "properties.zap")
+        self.assertNotIn("\x9b".encode(), shown.out)
+        self.assertEqual(shown.json["events"], [event])
+
     def test_exports_spare_the_workspace_and_devices(self):
         file = self.workspace.file
         link = self.folder / "link"
