@@ -198,6 +198,16 @@ class Review(Case):
         self.assertNotIn("\x9b".encode(), shown.out)
         self.assertEqual(shown.json["events"], [event])
 
+    def test_the_revealed_payload_is_as_it_came(self):
+        payload = '{"type":"track","event":"Odd","properties":{"odd":1,"huge":1e999,"long":12345678901234567890,"odd":2}}'
+        self.workspace.json("import", write(self.folder / "x" / "e.ndjson", payload.encode() + b"\n"))
+        shown = self.workspace.run("--json", "inbox", "show", "properties.odd", "--reveal")
+        example = json.loads(shown.out, parse_float=str, object_pairs_hook=lambda pairs: pairs)
+        example = dict(dict(example)["example"])
+        self.assertEqual(dict(example["payload"])["properties"],
+                         [("odd", 1), ("huge", "1e999"), ("long", 12345678901234567890), ("odd", 2)])
+        self.assertEqual(set(example), {"payload", "line", "masked", "source", "event"})
+
     def test_exports_spare_the_workspace_and_devices(self):
         file = self.workspace.file
         link = self.folder / "link"
