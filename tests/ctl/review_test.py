@@ -208,6 +208,11 @@ class Review(Case):
                          [("odd", 1), ("huge", "1e999"), ("long", 12345678901234567890), ("odd", 2)])
         self.assertEqual(set(example), {"payload", "line", "masked", "source", "event"})
 
+    def test_signs_are_masked_too(self):
+        self.workspace.json("import", write(self.folder / "x" / "e.ndjson", lines([track("Signs", {"pin": "!#$%^*~", "mood": "☹☹"})])))
+        properties = self.workspace.json("inbox", "show", "properties.pin")["example"]["payload"]["properties"]
+        self.assertEqual(properties, {"pin": "•••••••", "mood": "••"})
+
     def test_exports_spare_the_workspace_and_devices(self):
         file = self.workspace.file
         link = self.folder / "link"
