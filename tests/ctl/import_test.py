@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What import reads, where it puts it, what it skips, refuses and resumes."""
+import fcntl
 import gzip
 import json
 import os
@@ -282,6 +283,18 @@ class Interruption(Import):
         self.assertEqual(sorted((report["events"], report["filesSkipped"]) for report in reports), [(0, 1), (total, 0)])
         self.assertEqual(self.workspace.json("workspace", "info")["events"], total)
         self.assertEqual(list((self.folder / "w").glob("*-import")), [])
+
+    def test_a_link_to_the_workspace_shares_its_lock(self):
+        path = write(self.folder / "in" / "a.ndjson", lines([track()]))
+        link = self.folder / "link.portal"
+        link.symlink_to(self.workspace.file)
+        with open(f"{self.workspace.file}-import", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            words = [program(), "--workspace", link, "--key-file", self.workspace.key, "--json", "import", path]
+            waiting = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            with self.assertRaises(subprocess.TimeoutExpired):
+                waiting.communicate(timeout=2)
+        self.assertEqual(json.loads(waiting.communicate(timeout=60)[0])["events"], 1)
 
 
 if __name__ == "__main__":
