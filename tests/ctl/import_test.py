@@ -58,6 +58,19 @@ class Report(Import):
         self.assertEqual((report["fields"], report["newFields"]), (3, 1))
 
 
+class Agreement(Import):
+    def test_scan_and_inbox_say_the_same_of_every_field(self):
+        people = [track("Signed Up", {"email": f"p{i}@example.com", "email_sent": i % 2 == 0, "phone": True, "nameCount": i,
+                                      "note": f"call 192.0.2.{i}" if i < 3 else "nothing", "mobile": None},
+                        timestamp=f"2026-01-{1 + i:02}T12:00:00Z", userId=i) for i in range(20)]
+        path = write(self.folder / "in" / "a.ndjson", lines(people))
+        write(self.folder / "in" / "b.ndjson.gz", lines([track("Seen", {"phone": True, "city": 5}, projectId="App")]))
+        self.workspace.json("import", path.parent)
+        scanned = ctl("--json", "scan", path.parent).json["fields"]
+        self.assertEqual(self.workspace.json("inbox", "list")["fields"], scanned)
+        self.assertEqual(next(field for field in scanned if field["field"] == "properties.phone")["recommendation"], "green")
+
+
 class Sources(Import):
     def test_order_option_path_project_folder(self):
         events = lines([track(projectId="project"), track()])
