@@ -74,7 +74,7 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
     connect(&m_app, &AppPresenter::readyToQuit, this, [this] {
         m_quitting = true;
         close();
-    });
+    }, Qt::QueuedConnection); // it may answer while closeEvent() asks
     connectDialogs();
     restore();
     showWorkspace();

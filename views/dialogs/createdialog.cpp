@@ -76,6 +76,7 @@ CreateDialog::CreateDialog(OpenPresenter &opening, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_presenter, &CreatePresenter::changed, this, &CreateDialog::update);
     connect(&m_presenter, &CreatePresenter::created, this, &QDialog::accept);
+    m_name->setFocus();
     update();
 }
 

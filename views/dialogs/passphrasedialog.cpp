@@ -59,6 +59,7 @@ PassphraseDialog::PassphraseDialog(OpenPresenter &opening, const QString &file, 
         m_passphrase->setFocus();
         m_passphrase->selectAll();
     });
+    m_passphrase->setFocus();
     update();
 }
 

@@ -64,7 +64,7 @@ DetailsSheet::DetailsSheet(DetailsPresenter &presenter, QWidget *parent)
     m_path->setTabChangesFocus(true);
     m_path->setFrameShape(QFrame::NoFrame);
     m_path->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_path->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_path->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_path->document()->setDocumentMargin(0);
     m_path->viewport()->setAutoFillBackground(false);
     style::setTitle(m_path, style::sectionTitle);

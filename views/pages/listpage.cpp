@@ -116,6 +116,7 @@ QWidget *ListPage::header()
     m_search->setPlaceholderText(tr("Search fields (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search fields"));
     m_search->setClearButtonEnabled(true);
+    style::setOnBase(m_search);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     m_search->addAction(style::icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -264,10 +265,12 @@ void ListPage::showEmpty()
 {
     const bool empty = m_list.isLoaded() && m_list.model().rowCount() == 0;
     if (!empty) {
+        const QWidget *focus = window()->focusWidget(); // a dialog may have it for the application
+        const bool nowhereElse = !focus || m_empty->isAncestorOf(focus) || (focus == m_search && m_search->text().isEmpty());
         const bool appears = m_stack->currentWidget() != m_view;
         m_stack->setCurrentWidget(m_view);
-        if (appears && m_search->hasFocus() && m_search->text().isEmpty())
-            focusTable(); // it was only here because there was nothing else
+        if (appears && nowhereElse)
+            focusTable();
         return;
     }
     const bool hadFocus = m_view->hasFocus();

@@ -70,6 +70,19 @@ void setSecondary(QWidget *widget)
     });
 }
 
+void setOnBase(QWidget *input)
+{
+    new PaletteFollower(input, [](QWidget *w) {
+        const QPalette system = QGuiApplication::palette();
+        QPalette palette;
+        if (isDark(system)) {
+            palette.setColor(QPalette::Base, mix(system.color(QPalette::Base), system.color(QPalette::Text), 0.1));
+            palette.setColor(QPalette::Window, mix(system.color(QPalette::Base), system.color(QPalette::Text), 0.6)); // the frame
+        }
+        w->setPalette(palette);
+    });
+}
+
 bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));

@@ -28,6 +28,9 @@ void setTitle(QWidget *widget, double factor);
 /// Smaller, in the quieter colour; follows the palette.
 void setSecondary(QWidget *widget);
 
+/// An input that lies on the base colour and would have no visible edge in a dark palette.
+void setOnBase(QWidget *input);
+
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor mix(const QColor &a, const QColor &b, double shareOfB);
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

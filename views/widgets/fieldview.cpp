@@ -52,12 +52,12 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     head->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     const auto width = [this](int characters) { return fontMetrics().averageCharWidth() * characters; };
     head->resizeSection(FieldTableModel::ColourColumn, std::max(chipSize(true, this).width() + style::space(this, 12), width(16)));
-    head->resizeSection(FieldTableModel::DetectionColumn, width(16));
-    head->resizeSection(FieldTableModel::SourceColumn, width(14));
+    head->resizeSection(FieldTableModel::DetectionColumn, width(14));
+    head->resizeSection(FieldTableModel::SourceColumn, width(13));
     head->resizeSection(FieldTableModel::EventColumn, width(11));
-    head->resizeSection(FieldTableModel::CountColumn, width(12));
+    head->resizeSection(FieldTableModel::CountColumn, width(11));
     head->resizeSection(FieldTableModel::FirstSeenColumn, width(18));
-    head->resizeSection(FieldTableModel::LastSeenColumn, width(13));
+    head->resizeSection(FieldTableModel::LastSeenColumn, width(12));
     head->setSectionHidden(FieldTableModel::FirstSeenColumn, true);
     if (const auto saved = settings.get<QByteArray>(m_key); !saved.isEmpty())
         m_pathByHand = head->restoreState(saved);
@@ -214,7 +214,7 @@ void FieldView::fitPath()
     int others = 0;
     for (int column = FieldTableModel::ColourColumn; column < FieldTableModel::ColumnCount; ++column)
         others += header()->isSectionHidden(column) ? 0 : header()->sectionSize(column);
-    header()->resizeSection(FieldTableModel::PathColumn, std::max(fontMetrics().averageCharWidth() * 24, viewport()->width() - others));
+    header()->resizeSection(FieldTableModel::PathColumn, std::max(fontMetrics().averageCharWidth() * 22, viewport()->width() - others));
     m_fitting = false;
 }
 
