@@ -7,8 +7,6 @@
 #include "app/ctl/wait.h"
 #include "models/services/workspace.h"
 
-#include <QJsonDocument>
-
 namespace pp::ctl {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +43,20 @@ void printExample(Output &output, const FieldExample &example)
                                : Tr::tr("Example of %1 from %2; the field is in line %3:")
                                      .arg(example.event, example.source)
                                      .arg(example.line));
-    output.line(example.text);
+    output.text(example.text);
+}
+
+/// The payload stands in the answer as its text: a QJsonObject would round long numbers, refuse those beyond a
+/// double, and drop equal keys.
+void writeJson(Output &output, const QJsonObject &details, const FieldExample &example)
+{
+    QByteArray json = compactJson(details);
+    json.chop(1);
+    const QByteArray rest = compactJson({{u"line"_s, example.line},
+                                   {u"masked"_s, example.masked},
+                                   {u"source"_s, example.source},
+                                   {u"event"_s, example.event}});
+    output.write(json + ",\"example\":{\"payload\":" + example.text.toUtf8() + ',' + rest.sliced(1) + "}\n");
 }
 
 } // namespace
@@ -70,15 +81,10 @@ Exit inboxShow(Session &session)
         return fail(example.error());
     Output &output = session.output();
     if (output.isJson()) {
-        QJsonObject json = detailsJson(*details);
-        if (example) {
-            json.insert(u"example"_s, QJsonObject{{u"payload"_s, QJsonDocument::fromJson(example->text.toUtf8()).object()},
-                                                  {u"line"_s, example->line},
-                                                  {u"masked"_s, example->masked},
-                                                  {u"source"_s, example->source},
-                                                  {u"event"_s, example->event}});
-        }
-        output.json(json);
+        if (example)
+            writeJson(output, detailsJson(*details), *example);
+        else
+            output.json(detailsJson(*details));
         return ExitCode::Done;
     }
     ListOutput table(output, {}, fieldColumns());

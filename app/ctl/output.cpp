@@ -36,12 +36,18 @@ Output::Output(bool json, bool quiet)
 
 void Output::json(const QJsonObject &document)
 {
-    write(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+    write(compactJson(document) + '\n');
 }
 
 void Output::line(const QString &text)
 {
     write(printable(text).toUtf8() + '\n');
+}
+
+void Output::text(const QString &text)
+{
+    for (const QString &each : text.split(u'\n'))
+        line(each);
 }
 
 void Output::error(const QString &text)
@@ -101,7 +107,7 @@ void ListOutput::add(const QList<Row> &rows)
         for (const Row &row : rows) {
             if (m_count++ > 0)
                 m_output.write(",");
-            m_output.write(QJsonDocument(row.json).toJson(QJsonDocument::Compact));
+            m_output.write(compactJson(row.json));
         }
         return;
     }
@@ -142,13 +148,23 @@ void ListOutput::printRow(const QStringList &cells)
 QString printable(QString text)
 {
     for (QChar &character : text) {
-        const bool layout = character == u'\n' || character == u'\t';
         const bool steers = character.category() == QChar::Other_Control
-            || (character >= QChar(0x202a) && character <= QChar(0x202e)) || (character >= QChar(0x2066) && character <= QChar(0x2069));
-        if (steers && !layout)
+            || (character >= QChar(0x2028) && character <= QChar(0x202e)) || (character >= QChar(0x2066) && character <= QChar(0x2069));
+        if (steers)
             character = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+QByteArray compactJson(const QJsonObject &document)
+{
+    QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    json.replace("\x7f", "\\u007f");
+    for (qsizetype at = 0; (at = json.indexOf('\xc2', at)) >= 0; ++at) { // the first byte of U+0080 to U+00BF
+        if (const auto second = uchar(json.at(at + 1)); second < 0xa0)
+            json.replace(at, 2, "\\u00" + QByteArray::number(second, 16));
+    }
+    return json;
 }
 
 QString timeText(qint64 time)

@@ -18,7 +18,10 @@ public:
     [[nodiscard]] bool isJson() const { return m_json; }
 
     void json(const QJsonObject &document);
+    /// One line, whatever the names in it hold.
     void line(const QString &text);
+    /// Text that is laid out in lines.
+    void text(const QString &text);
     /// Standard error. Notices and progress are what --quiet silences; errors are always said.
     void error(const QString &text);
     void notice(const QString &text);
@@ -62,8 +65,12 @@ private:
     qint64 m_count = 0;
 };
 
-/// Text from event data may hold control characters that would steer a terminal; they become U+FFFD.
+/// Names of events, files and sources may hold control characters that would steer a terminal, and line ends that
+/// would pass for a further row or message; they become U+FFFD.
 [[nodiscard]] QString printable(QString text);
+
+/// Without line ends. What JSON lets stand and a terminal obeys (U+007F to U+009F) is escaped.
+[[nodiscard]] QByteArray compactJson(const QJsonObject &document);
 
 /// "2026-01-31T12:00:00.000Z".
 [[nodiscard]] QString timeText(qint64 time);

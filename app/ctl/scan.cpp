@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 Exit scanFiles(Session &session)
 {
-    const auto threads = session.number(u"threads"_s, 0);
+    const auto threads = session.threads();
     if (!threads)
         return fail(threads.error());
     const auto failOn = session.colour(u"fail-on"_s);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestPassphrase = 64 * 1024;
+constexpr qint64 longestPassphrase = 64 * 1024; ///< with its line end
 
 } // namespace
 
@@ -52,7 +52,7 @@ Result<std::shared_ptr<Workspace>> Session::openWorkspace()
     const auto key = passphrase(u"key-file"_s);
     if (!key)
         return fail(key.error());
-    auto workspace = wait(Workspace::open(*file, *key, *m_secrets));
+    auto workspace = waitInterruptibly(Workspace::open(*file, *key, *m_secrets));
     if (workspace || *key)
         return workspace;
     const Error error = workspace.error();
@@ -73,12 +73,20 @@ Result<std::optional<Sensitive>> Session::passphrase(const QString &option)
         || (name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly));
     if (!open)
         return fail(Error::Code::Io, Tr::tr("The key file %1 cannot be read: %2.").arg(name, file.errorString()));
-    QByteArray line = file.readLine(longestPassphrase);
+    QByteArray line = file.readLine(longestPassphrase + 1);
+    if (line.size() > longestPassphrase - 1 && !line.endsWith('\n')) // its beginning alone would fit others, too
+        return fail(Error::Code::Io, Tr::tr("The passphrase in %1 is longer than 64 KiB.").arg(name));
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
         return fail(Error::Code::Io, Tr::tr("The key file %1 holds no passphrase in its first line.").arg(name));
     return std::optional(Sensitive(std::move(line)));
+}
+
+Result<unsigned> Session::threads() const
+{
+    constexpr unsigned most = 256; // each takes memory of its own
+    return number(u"threads"_s, 0, most);
 }
 
 Result<std::optional<Colour>> Session::colour(const QString &option) const
@@ -101,7 +109,7 @@ Result<Colour> Session::requiredColour() const
     return **given;
 }
 
-Result<unsigned> Session::number(const QString &option, unsigned otherwise) const
+Result<unsigned> Session::number(const QString &option, unsigned otherwise, unsigned greatest) const
 {
     if (!m_arguments.has(option))
         return otherwise;
@@ -109,6 +117,8 @@ Result<unsigned> Session::number(const QString &option, unsigned otherwise) cons
     const unsigned number = m_arguments.value(option).toUInt(&ok);
     if (!ok || number == 0)
         return fail(Error::Code::Usage, Tr::tr("--%1 is a whole number from 1 on.").arg(option));
+    if (number > greatest)
+        return fail(Error::Code::Usage, Tr::tr("--%1 is at most %2.").arg(option).arg(greatest));
     return number;
 }
 

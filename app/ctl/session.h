@@ -10,6 +10,7 @@
 
 #include <QFile>
 
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -58,8 +59,11 @@ public:
     [[nodiscard]] Result<std::optional<Colour>> colour(const QString &option = QStringLiteral("class")) const;
     /// Likewise, for commands that need it.
     [[nodiscard]] Result<Colour> requiredColour() const;
-    /// A whole number from 1 on; `otherwise` when the option is not given.
-    [[nodiscard]] Result<unsigned> number(const QString &option, unsigned otherwise) const;
+    /// A whole number from 1 to `greatest`; `otherwise` when the option is not given.
+    [[nodiscard]] Result<unsigned> number(const QString &option, unsigned otherwise,
+                                          unsigned greatest = std::numeric_limits<unsigned>::max()) const;
+    /// --threads; 0, one a core, when it is not given.
+    [[nodiscard]] Result<unsigned> threads() const;
 
     /// The default matchers, or with the ones of this file.
     [[nodiscard]] Result<std::shared_ptr<const engine::Matchers>> matchers(const QString &file = {}) const;

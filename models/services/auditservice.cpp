@@ -4,6 +4,7 @@
 
 #include "models/services/workspace.h"
 #include "models/storage/auditrepository.h"
+#include "models/storage/maintenance.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -49,6 +50,8 @@ QFuture<Result<AuditVerdict>> AuditService::verify()
 QFuture<Result<qint64>> AuditService::exportTo(const QString &name)
 {
     return m_workspace.maintain<qint64>([name](Database &database, const auto &stop) -> Result<qint64> {
+        if (auto may = mayWrite(database.location(), name); !may)
+            return fail(may.error());
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly))
             return fail(notWritten(file));

@@ -33,12 +33,8 @@ QString maskedText(const QString &text)
 {
     QString out;
     const QList<uint> points = text.toUcs4();
-    for (const uint point : points) {
-        if (QChar::isLetterOrNumber(point) || QChar::isMark(point))
-            out += u'•';
-        else
-            out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
-    }
+    for (const uint point : points)
+        out += point < 0x80 && u" \t\r\n.,:;@/?&=_+-()"_s.contains(QChar(point)) ? QChar(point) : u'•';
     return out;
 }
 

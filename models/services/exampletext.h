@@ -13,8 +13,9 @@ struct ExampleText {
 };
 
 /// An event as it is shown. Order, equal keys and numbers of any length stay as they came; nothing is parsed into
-/// numbers. Masked: every letter and digit of a value becomes •, and of a key that is data (an e-mail address used as
-/// a key); the text stays JSON, so a masked number stands in quotes. true, false and null say little and stay.
+/// numbers. Masked: every character of a value becomes •, save those that only give it its form (spaces, @ . / and the
+/// like), and of a key that is data (an e-mail address used as a key); the text stays JSON, so a masked number stands in
+/// quotes. true, false and null say little and stay.
 [[nodiscard]] ExampleText exampleText(const QByteArray &payload, const QString &path, bool masked);
 
 } // namespace pp

@@ -4,6 +4,7 @@
 
 #include "models/services/workspace.h"
 #include "models/storage/fieldrepository.h"
+#include "models/storage/maintenance.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -70,6 +71,8 @@ QFuture<Result<qint64>> ExportService::inventoryCsv(const QString &name, const s
     query.after.reset();
     query.limit = 500;
     return m_workspace.maintain<qint64>([name, query](Database &database, const auto &stop) mutable -> Result<qint64> {
+        if (auto may = mayWrite(database.location(), name); !may)
+            return fail(may.error());
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly))
             return fail(notWritten(file));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <cerrno>
@@ -45,7 +46,7 @@ ImportLock::~ImportLock()
 
 Result<> ImportLock::acquire(const QString &workspaceFile, const std::function<bool()> &waiting)
 {
-    m_path = QFile::encodeName(workspaceFile + u"-import"_s);
+    m_path = QFile::encodeName(QFileInfo(workspaceFile).canonicalFilePath() + u"-import"_s);
     for (;;) {
         const int descriptor = ::open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
         if (descriptor < 0) {

@@ -45,6 +45,7 @@ public:
     {
         for (const engine::SightingCounts &counts : data.sightings)
             add(counts, scan);
+        m_digest = data.contentDigest;
         m_totals.checkpoint(data);
         m_fieldCount = qint64(m_fields.size());
         m_rejections.insert(m_rejections.end(), data.rejections.begin(), data.rejections.end());
@@ -53,6 +54,8 @@ public:
 
     void beginFile() { m_totals.beginFile(); }
     [[nodiscard]] const RunTotals &totals() const { return m_totals; }
+    /// Of the content of the file that was scanned last.
+    [[nodiscard]] const engine::Digest &digest() const { return m_digest; }
     [[nodiscard]] qint64 fieldCount() const { return m_fieldCount; }
     [[nodiscard]] std::vector<engine::ScanRejection> takeRejections() { return std::exchange(m_rejections, {}); }
 
@@ -136,6 +139,7 @@ private:
     std::unordered_map<std::uint32_t, Found *> m_bySighting;
     std::vector<engine::ScanRejection> m_rejections;
     RunTotals m_totals;
+    engine::Digest m_digest{};
     std::atomic<qint64> m_fieldCount = 0;
 };
 
@@ -170,15 +174,11 @@ private:
     {
         EventFiles found = findEventFiles(m_paths, [this] { return stopped(); });
         m_report.begin(found, 0);
-        std::set<QString> scanned;
         for (const EventFile &file : found.files) {
             if (stopped())
                 return;
             m_report.fileStarted(file);
-            const bool twice = !scanned.insert(file.absolutePath).second;
-            if (twice)
-                m_report.fileSkipped(file, Tr::tr("%1 is named twice; it is scanned once.").arg(file.name));
-            if (twice || scanFile(file))
+            if (scanFile(file))
                 found.explained[size_t(file.namedPath)] = true;
         }
         for (qsizetype i = 0; i < m_paths.size(); ++i) {
@@ -190,6 +190,18 @@ private:
     /// Whether the file held anything, or why it did not has been said.
     bool scanFile(const EventFile &file)
     {
+        const auto probe = engine::probeFile(file.path);
+        if (const auto *error = std::get_if<engine::FileError>(&probe)) {
+            m_report.fileFailed(file, *error);
+            return true;
+        }
+        const auto &head = std::get<engine::FileProbe>(probe);
+        if (const EventFile *same = scannedBefore(file, head)) {
+            m_report.fileSkipped(file, same->absolutePath == file.absolutePath
+                                     ? Tr::tr("%1 is named twice; it is scanned once.").arg(file.name)
+                                     : Tr::tr("%1 has the content of %2; it is scanned once.").arg(file.name, same->name));
+            return true;
+        }
         engine::FileJob job;
         job.path = file.path;
         job.source = file.pathSource.toStdString();
@@ -204,10 +216,34 @@ private:
             m_report.fileFailed(file, *error);
             return true;
         }
+        if (head.headLength > 0)
+            m_scanned.emplace(head.headDigest, Scanned{file, m_sink.digest()});
         const auto &counted = std::get<engine::FileOutcome>(outcome);
         return counted.events > 0 || counted.rejected > 0;
     }
 
+    /// The file of this run with the same content: as in a workspace, it counts once. Only where the beginnings are
+    /// equal the whole is read for that.
+    const EventFile *scannedBefore(const EventFile &file, const engine::FileProbe &head)
+    {
+        const auto [begin, end] = m_scanned.equal_range(head.headDigest);
+        if (begin == end)
+            return nullptr;
+        std::atomic<std::uint64_t> read = 0;
+        const auto content = engine::digestFile(file.path, {}, m_stop, &read);
+        const auto *digests = std::get_if<engine::ContentDigests>(&content);
+        if (!digests) // the scan comes upon it again, and says it
+            return nullptr;
+        const auto same = std::find_if(begin, end, [&](const auto &known) { return known.second.digest == digests->whole; });
+        return same == end ? nullptr : &same->second.file;
+    }
+
+    struct Scanned {
+        EventFile file;
+        engine::Digest digest; ///< of the whole content
+    };
+
+    std::multimap<engine::Digest, Scanned> m_scanned; ///< by the digest of the beginning
     QStringList m_paths;
     std::shared_ptr<const engine::Matchers> m_matchers;
     MemorySink m_sink;

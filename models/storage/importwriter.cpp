@@ -78,7 +78,7 @@ ImportWriter::ImportWriter(Database &database, qint64 now, const ImportRepositor
                        " candidates, estimated) VALUES (?, ?, 1, ?, ?, ?, ?, ?, 0)"
                        " ON CONFLICT (field_id, matcher, matches_on) DO UPDATE SET"
                        " hits = detection.hits + excluded.hits, candidates = detection.candidates + excluded.candidates"_s)
-    , m_readDetections(database, u"SELECT matches_on, how, classification, score, hits, candidates FROM detection"
+    , m_readDetections(database, u"SELECT matches_on, how, classification, score, hits, candidates, matcher FROM detection"
                                  " WHERE field_id = ?"_s)
     , m_recommend(database, u"UPDATE field SET recommendation = ? WHERE id = ?"_s)
     , m_example(database, u"INSERT INTO example (event_id, payload, hits, fields) VALUES (?, ?, ?, ?)"
@@ -315,6 +315,7 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
         detection.score = m_readDetections.value(3).toDouble();
         detection.hits = m_readDetections.number(4);
         detection.candidates = m_readDetections.number(5);
+        detection.matcher = m_readDetections.value(6).toString();
         detection = completed(detection, field.count, field.values, field.types);
         if (detection.hits > 0)
             detections.append(detection);

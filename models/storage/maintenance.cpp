@@ -82,12 +82,28 @@ void syncFolder(const QString &file)
 
 } // namespace
 
+Result<> mayWrite(const DatabaseLocation &workspace, const QString &file)
+{
+    const QFileInfo target(file);
+    const QFileInfo folder(target.absolutePath());
+    const QString name = folder.canonicalFilePath() + u'/' + target.fileName();
+    if (!workspace.file.isEmpty()) {
+        const QString own = QFileInfo(workspace.file).canonicalFilePath();
+        for (const QString &beside : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-import"_s}) {
+            if (name == own + beside || target.canonicalFilePath() == own + beside)
+                return fail(Error::Code::Usage, tr("“%1” belongs to the workspace. Choose another name.").arg(file));
+        }
+    }
+    if (target.exists() && !target.isFile() && !target.isDir())
+        return fail(Error::Code::Conflict, tr("“%1” is no regular file. Choose another name.").arg(file));
+    return {};
+}
+
 Result<> copyTo(Database &database, const QString &file, const std::function<bool()> &stop)
 {
     const DatabaseLocation &from = database.location();
-    if (QFileInfo(file).absoluteFilePath() == QFileInfo(from.file).absoluteFilePath()
-        || (QFileInfo::exists(file) && QFileInfo(file).canonicalFilePath() == QFileInfo(from.file).canonicalFilePath()))
-        return fail(Error::Code::Usage, tr("The copy must be another file than the workspace itself."));
+    if (auto may = mayWrite(from, file); !may)
+        return may;
     if (QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s))
         return fail(Error::Code::Conflict, tr("“%1” is in use by another program. Choose another name.").arg(file));
 

@@ -10,6 +10,10 @@ namespace pp {
 
 /// Work on a whole local file. Used on the database's thread; takes as long as reading the file.
 
+/// Whether something may be written as `file`: not over the workspace itself or what stands beside it (Usage), nor in
+/// the place of what is no regular file, such as a device (Conflict).
+[[nodiscard]] Result<> mayWrite(const DatabaseLocation &workspace, const QString &file);
+
 /// A complete copy under the same key, made while others write: written beside `file`, checked, then put in its place.
 /// A copy that is stopped (Cancelled) or fails leaves nothing.
 [[nodiscard]] Result<> copyTo(Database &database, const QString &file, const std::function<bool()> &stop = {});

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What import reads, where it puts it, what it skips, refuses and resumes."""
+import fcntl
 import gzip
 import json
 import os
@@ -55,6 +56,19 @@ class Report(Import):
         self.load(write(self.folder / "a.ndjson", lines([track(properties={"a": 1, "b": 2})])))
         report = self.load(write(self.folder / "b.ndjson", lines([track(properties={"b": 1, "c": 2})])))
         self.assertEqual((report["fields"], report["newFields"]), (3, 1))
+
+
+class Agreement(Import):
+    def test_scan_and_inbox_say_the_same_of_every_field(self):
+        people = [track("Signed Up", {"email": f"p{i}@example.com", "email_sent": i % 2 == 0, "phone": True, "nameCount": i,
+                                      "note": f"call 192.0.2.{i}" if i < 3 else "nothing", "mobile": None},
+                        timestamp=f"2026-01-{1 + i:02}T12:00:00Z", userId=i) for i in range(20)]
+        path = write(self.folder / "in" / "a.ndjson", lines(people))
+        write(self.folder / "in" / "b.ndjson.gz", lines([track("Seen", {"phone": True, "city": 5}, projectId="App")]))
+        self.workspace.json("import", path.parent)
+        scanned = ctl("--json", "scan", path.parent).json["fields"]
+        self.assertEqual(self.workspace.json("inbox", "list")["fields"], scanned)
+        self.assertEqual(next(field for field in scanned if field["field"] == "properties.phone")["recommendation"], "green")
 
 
 class Sources(Import):
@@ -282,6 +296,18 @@ class Interruption(Import):
         self.assertEqual(sorted((report["events"], report["filesSkipped"]) for report in reports), [(0, 1), (total, 0)])
         self.assertEqual(self.workspace.json("workspace", "info")["events"], total)
         self.assertEqual(list((self.folder / "w").glob("*-import")), [])
+
+    def test_a_link_to_the_workspace_shares_its_lock(self):
+        path = write(self.folder / "in" / "a.ndjson", lines([track()]))
+        link = self.folder / "link.portal"
+        link.symlink_to(self.workspace.file)
+        with open(f"{self.workspace.file}-import", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            words = [program(), "--workspace", link, "--key-file", self.workspace.key, "--json", "import", path]
+            waiting = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            with self.assertRaises(subprocess.TimeoutExpired):
+                waiting.communicate(timeout=2)
+        self.assertEqual(json.loads(waiting.communicate(timeout=60)[0])["events"], 1)
 
 
 if __name__ == "__main__":

@@ -245,6 +245,25 @@ class ScanCommand(Reading):
         path = write(self.folder / "a" / "a.ndjson", lines([track("E", {"x": 1})]))
         self.assertEqual(self.expect(0, "--json", "scan", path, self.folder / "a").json["fields"][0]["count"], 1)
 
+    def test_the_same_content_is_scanned_once(self):
+        content = lines([track("E", {"x": 1})])
+        path = write(self.folder / "a" / "a.ndjson", content)
+        write(self.folder / "a" / "b.ndjson.gz", content)
+        (self.folder / "a" / "c.ndjson").symlink_to(path)
+        write(self.folder / "a" / "d.ndjson", content + lines([track("E", {"y": 1})]))
+        answer = self.expect(0, "--json", "scan", self.folder / "a")
+        self.assertEqual({field["field"]: field["count"] for field in answer.json["fields"]},
+                         {"properties.x": 2, "properties.y": 1})
+        self.assertEqual(answer.err.count("scanned once"), 2)
+
+    def test_files_whose_names_are_no_text_are_all_scanned(self):
+        folder = self.folder / "a"
+        folder.mkdir()
+        for name in (b"\xfe.ndjson", b"\xff.ndjson"):
+            with open(bytes(folder) + b"/" + name, "wb") as file:
+                file.write(lines([track("E", {"x": name.hex()})]))
+        self.assertEqual(self.expect(0, "--json", "scan", folder).json["fields"][0]["count"], 2)
+
 
 if __name__ == "__main__":
     main()

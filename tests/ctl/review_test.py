@@ -4,6 +4,7 @@
 import csv
 import io
 import json
+import os
 
 from support import Case, Workspace, lines, main, track, write
 
@@ -179,6 +180,52 @@ class Review(Case):
     def test_event_names_cannot_steer_the_terminal(self):
         self.workspace.json("import", write(self.folder / "x" / "e.ndjson", lines([track("\x1b[2Jgone", {"zap": 1})])))
         self.assertNotIn(b"\x1b", self.workspace.run("inbox", "show", "properties.zap").out)
+
+    def test_names_cannot_pass_for_rows_or_messages(self):
+        event = "Viewed\nproperties.password  Green\u2028\t\x9b31m"
+        lines_before = self.workspace.run("inbox", "list").out.count(b"\n")
+        path = write(self.folder / "x" / "a\nnot a message: b.ndjson", lines([track(event, {"zap": 1})]) + b"nonsense\n")
+        imported = self.workspace.run("import", path)
+        self.assertEqual(imported.code, 4)
+        self.assertEqual(imported.err.count("\n"), 1, imported.err)
+        self.assertEqual(self.workspace.run("import", self.folder / "none\nsuch").err.count("\n"), 1)
+        listed = self.workspace.run("inbox", "list").out
+        self.assertEqual(listed.count(b"\n"), lines_before + 1, listed)
+        for text in (listed, self.workspace.run("inbox", "show", "properties.zap").out):
+            for steering in ("\t", "\x9b", "\u2028"):
+                self.assertNotIn(steering.encode(), text)
+        shown = self.workspace.run("--json", "inbox", "show", "properties.zap")
+        self.assertNotIn("\x9b".encode(), shown.out)
+        self.assertEqual(shown.json["events"], [event])
+
+    def test_the_revealed_payload_is_as_it_came(self):
+        payload = '{"type":"track","event":"Odd","properties":{"odd":1,"huge":1e999,"long":12345678901234567890,"odd":2}}'
+        self.workspace.json("import", write(self.folder / "x" / "e.ndjson", payload.encode() + b"\n"))
+        shown = self.workspace.run("--json", "inbox", "show", "properties.odd", "--reveal")
+        example = json.loads(shown.out, parse_float=str, object_pairs_hook=lambda pairs: pairs)
+        example = dict(dict(example)["example"])
+        self.assertEqual(dict(example["payload"])["properties"],
+                         [("odd", 1), ("huge", "1e999"), ("long", 12345678901234567890), ("odd", 2)])
+        self.assertEqual(set(example), {"payload", "line", "masked", "source", "event"})
+
+    def test_signs_are_masked_too(self):
+        self.workspace.json("import", write(self.folder / "x" / "e.ndjson", lines([track("Signs", {"pin": "!#$%^*~", "mood": "☹☹"})])))
+        properties = self.workspace.json("inbox", "show", "properties.pin")["example"]["payload"]["properties"]
+        self.assertEqual(properties, {"pin": "•••••••", "mood": "••"})
+
+    def test_exports_spare_the_workspace_and_devices(self):
+        file = self.workspace.file
+        link = self.folder / "link"
+        link.symlink_to(file)
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        for words in (["inventory", "export"], ["audit", "export"], ["workspace", "backup"]):
+            for target in (file, link, f"{file}-wal", self.folder / "x" / ".." / "w" / file.name):
+                (self.folder / "x").mkdir(exist_ok=True)
+                self.assertEqual(self.workspace.run(*words, target).code, 2, (words, target))
+            self.assertEqual(self.workspace.run(*words, pipe).code, 1)
+            self.assertTrue(pipe.is_fifo())
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words, options, help and exit codes; nothing is imported."""
+import contextlib
+import os
 import subprocess
 
 from support import Case, Workspace, ctl, main, program
@@ -56,6 +58,10 @@ class Usage(Case):
         workspace = Workspace(self.folder)
         answer = workspace.run("workspace", "info", env={"LC_ALL": "C", "LANG": "C"})
         self.assertEqual((answer.code, answer.err), (0, ""))
+
+    def test_threads_have_a_limit(self):
+        for threads in ("257", "100000"):
+            self.assertEqual(self.expect(2, "scan", self.folder, "--threads", threads).err.count("at most 256"), 1)
 
     def test_a_full_disk_behind_standard_output_fails(self):
         workspace = Workspace(self.folder)
@@ -153,6 +159,31 @@ class WorkspaceCommands(Case):
         self.assertEqual(both.code, 0, both.err)
         new.write_text("third passphrase\n")
         self.assertEqual(workspace.run("workspace", "info").code, 0)
+
+    def test_a_passphrase_is_never_cut(self):
+        key = self.folder / "key"
+        file = self.folder / "w.portal"
+        key.write_text("x" * 65535)
+        self.expect(0, "--workspace", file, "--key-file", key, "workspace", "create")
+        self.expect(0, "--workspace", file, "--key-file", key, "workspace", "info")
+        for longer in (65536, 65537, 200000):
+            key.write_text("x" * longer)
+            self.expect(1, "--workspace", file, "--key-file", key, "workspace", "info")
+
+    def test_opening_can_be_interrupted(self):
+        workspace = Workspace(self.folder)
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        codes = []
+        for delay in (0.05, 0.1, 0.15, 0.2, 0.3):  # making the key of the passphrase takes a while; how long, is not known
+            words = [program(), "--workspace", workspace.file, "--key-file", pipe, "workspace", "info"]
+            opening = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            pipe.write_bytes(workspace.key.read_bytes())
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                opening.wait(delay)
+            opening.terminate()
+            codes.append(opening.wait(60))
+        self.assertIn(130, codes)
 
     def test_no_secret_in_any_output(self):
         workspace = Workspace(self.folder)
