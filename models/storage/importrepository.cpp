@@ -8,6 +8,14 @@ namespace pp {
 
 using namespace Qt::StringLiterals;
 
+ImportRepository::ImportRepository(Database &database, Clock clock)
+    : m_database(database)
+    , m_clock(std::move(clock))
+{
+}
+
+ImportRepository::~ImportRepository() = default;
+
 Result<QList<ImportFile>> ImportRepository::candidates(const QByteArray &headDigest, const QString &path)
 {
     auto query = m_database.run(u"SELECT id, path, source, fallback_source, head_digest, head_length, message_key,"
@@ -135,7 +143,9 @@ Result<qint64> ImportRepository::write(ScanDelta &delta, const KeyDetections &ke
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(); !begun)
         return fail(begun.error());
-    ImportWriter writer(m_database, m_clock(), keyDetections, valueMatcher);
+    if (!m_statements)
+        m_statements = std::make_unique<ImportStatements>(m_database);
+    ImportWriter writer(m_database, *m_statements, m_clock(), keyDetections, valueMatcher);
     if (auto written = writer.write(delta); !written)
         return fail(written.error());
     if (auto committed = transaction.commit(); !committed)

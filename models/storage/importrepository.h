@@ -7,18 +7,18 @@
 #include "models/storage/database.h"
 
 #include <functional>
+#include <memory>
 
 namespace pp {
+
+struct ImportStatements;
 
 /// Files imported or begun, and the counters that imports add. Used on the database's thread.
 class ImportRepository
 {
 public:
-    explicit ImportRepository(Database &database, Clock clock = systemClock())
-        : m_database(database)
-        , m_clock(std::move(clock))
-    {
-    }
+    explicit ImportRepository(Database &database, Clock clock = systemClock());
+    ~ImportRepository();
 
     /// Files that may be the same as, the beginning of, or an unfinished version of a file with this head or path.
     [[nodiscard]] Result<QList<ImportFile>> candidates(const QByteArray &headDigest, const QString &path);
@@ -47,6 +47,7 @@ public:
 private:
     Database &m_database;
     Clock m_clock;
+    std::unique_ptr<ImportStatements> m_statements; ///< since the first write()
 };
 
 } // namespace pp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The repositories, on SQLite and, under tests/with-postgres, on PostgreSQL.
+#include "models/domain/recommendation.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/importrepository.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
 #include <thread>
 
 using namespace pp;
@@ -140,6 +142,47 @@ private Q_SLOTS:
         QCOMPARE(note.detections.first().hits, 20);
         QCOMPARE(note.detections.first().seen, 20);
         QCOMPARE(note.recommendation, Colour::Red);
+    }
+
+    void theStoredRecommendationIsTheOneOfTheDetections()
+    {
+        // Value detections only, and a key that its values contradict: how far they are believed depends on the matcher.
+        const auto keys = [](const QString &path) -> QList<Detection> {
+            if (!path.endsWith(u"email_sent"))
+                return {};
+            return {{.matcher = u"email"_s, .how = Detection::How::Exact, .classification = Colour::Red}};
+        };
+        ImportRepository imports(*m_database, fixedClock());
+        const auto file = imports.begin({});
+        PP_VERIFY(file);
+        ScanDelta delta;
+        delta.fileId = *file;
+        for (const QString &matcher : {u"gender"_s, u"phone"_s, u"ipv4"_s, u"email"_s, u"credit card"_s, u"ours"_s}) {
+            for (const qint64 hits : {1, 2, 30, 100}) {
+                SightingDelta one = sighting(u"properties.%1_%2"_s.arg(matcher).arg(hits), 100);
+                one.hits = {hit(matcher, hits, 100)};
+                delta.sightings.append(one);
+            }
+        }
+        delta.sightings.append(sighting(u"properties.email_sent"_s, 100));
+        delta.sightings.last().types = BooleanValue;
+        delta.sightings.append(sighting(u"properties.size"_s, 1));
+        delta.sightings.last().hits = {hit(u"gender"_s, 1, 1)};
+        std::set<Colour> seen;
+        for (const int round : {1, 2}) { // new fields, and known ones
+            PP_VERIFY(imports.write(delta, keys, valueMatcher));
+            FieldQuery everything;
+            everything.limit = 1000;
+            const auto page = FieldRepository(*m_database).page(everything);
+            PP_VERIFY(page);
+            QCOMPARE(page->rows.size(), delta.sightings.size());
+            for (const Field &field : page->rows) {
+                seen.insert(field.recommendation);
+                QVERIFY2(field.recommendation == recommend(field.detections),
+                         qPrintable(u"%1 in round %2"_s.arg(field.path).arg(round)));
+            }
+        }
+        QCOMPARE(seen, (std::set{Colour::Green, Colour::Red}));
     }
 
     void aDecisionHoldsForNewSources()
