@@ -105,9 +105,13 @@ Result<> ImportWriter::write(const ScanDelta &delta)
         return done;
     if (auto done = writeExamples(delta.examples); !done)
         return done;
-    if (auto done = writeRejections(delta.fileId, delta.rejections); !done)
-        return done;
-    return writeProgress(delta.fileId, delta.progress);
+    for (const FileDelta &file : delta.files) {
+        if (auto done = writeRejections(file.fileId, file.rejections); !done)
+            return done;
+        if (auto done = writeProgress(file.fileId, file.progress); !done)
+            return done;
+    }
+    return {};
 }
 
 void ImportWriter::sumUp(const ScanDelta &delta)

@@ -110,10 +110,9 @@ inline qint64 import(Database &database, const QList<SightingDelta> &sightings, 
         return -1;
     }
     ScanDelta delta;
-    delta.fileId = *id;
+    delta.files = {{.fileId = *id, .progress = {.digest = QByteArray(32, 'd')}, .rejections = {}}};
     delta.sightings = sightings;
     delta.examples = examples;
-    delta.progress.digest = QByteArray(32, 'd');
     const auto written = imports.write(delta, keyDetections, valueMatcher);
     if (!written)
         qWarning("%s", qPrintable(written.error().message + written.error().detail));

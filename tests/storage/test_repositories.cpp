@@ -111,7 +111,7 @@ private Q_SLOTS:
         const auto file = imports.begin({});
         PP_VERIFY(file);
         ScanDelta delta;
-        delta.fileId = *file;
+        delta.files = {{.fileId = *file, .progress = {}, .rejections = {}}};
         delta.sightings = {sighting(u"properties.b"_s, 2), sighting(u"properties.a"_s, 1)};
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
         QVERIFY(delta.sightings.at(0).sightingId > 0);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto file = imports.begin({});
         PP_VERIFY(file);
         ScanDelta delta;
-        delta.fileId = *file;
+        delta.files = {{.fileId = *file, .progress = {}, .rejections = {}}};
         for (const QString &matcher : {u"gender"_s, u"phone"_s, u"ipv4"_s, u"email"_s, u"credit card"_s, u"ours"_s}) {
             for (const qint64 hits : {1, 2, 30, 100}) {
                 SightingDelta one = sighting(u"properties.%1_%2"_s.arg(matcher).arg(hits), 100);
@@ -336,22 +336,24 @@ private Q_SLOTS:
         const auto id = imports.begin(file);
         PP_VERIFY(id);
         ScanDelta delta;
-        delta.fileId = *id;
-        delta.progress = {1000, 10, 2, 3, QByteArray(32, 'x'), 8, 1, QByteArray(16, '\0') + QByteArray(16, 'm'), false};
-        delta.rejections = {{u"b.ndjson"_s, 7, 0, u"not JSON"_s}};
+        delta.files.resize(1);
+        FileDelta &part = delta.files.first();
+        part.fileId = *id;
+        part.progress = {1000, 10, 2, 3, QByteArray(32, 'x'), 8, 1, QByteArray(16, '\0') + QByteArray(16, 'm'), false};
+        part.rejections = {{u"b.ndjson"_s, 7, 0, u"not JSON"_s}};
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
-        delta.progress.newMessageIds = QByteArray(16, 'n');
+        part.progress.newMessageIds = QByteArray(16, 'n');
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
         QCOMPARE(imports.messageIds(*id).value_or("?"), QByteArray(16, '\0') + QByteArray(16, 'm') + QByteArray(16, 'n'));
         QCOMPARE(imports.rejections(*id)->size(), 2);
-        QCOMPARE(imports.rejections(*id)->first(), delta.rejections.first());
+        QCOMPARE(imports.rejections(*id)->first(), part.rejections.first());
         auto found = imports.candidates(file.headDigest, u"/elsewhere"_s);
         PP_VERIFY(found);
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->first().messageKey, file.messageKey);
         QCOMPARE(found->first().progress.offset, 1000);
         QCOMPARE(found->first().progress.digest, QByteArray(32, 'x'));
-        delta.progress.complete = true;
+        part.progress.complete = true;
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
         QCOMPARE(imports.messageIds(*id).value_or("?"), QByteArray());
         found = imports.candidates({}, file.path);
@@ -369,7 +371,7 @@ private Q_SLOTS:
     void aFailedCheckpointLeavesNothing()
     {
         ScanDelta delta;
-        delta.fileId = 4711; // there is no such file
+        delta.files = {{.fileId = 4711, .progress = {}, .rejections = {}}}; // there is no such file
         delta.sightings = {sighting(u"properties.lost"_s)};
         QVERIFY(!ImportRepository(*m_database).write(delta, keyDetections, valueMatcher));
         QCOMPARE(delta.sightings.first().sightingId, 0);
