@@ -73,6 +73,8 @@ private:
         ImportLock lock;
         if (const auto locked = lock.acquire(m_database.location().file, [this] { return !stopped(); }); !locked)
             return fail(locked.error());
+        if (const auto lazy = m_repository.commitLazily(); !lazy)
+            return fail(lazy.error());
         const auto totals = WorkspaceRepository(m_database).totals();
         if (!totals)
             return fail(totals.error());
@@ -88,6 +90,8 @@ private:
         }
         if (const auto flushed = m_sink.flush(m_scan); !flushed)
             return fail(flushed.error());
+        if (const auto settled = m_repository.settle(); !settled) // "finished" is said only of what is on the disk
+            return fail(settled.error());
         if (stopped())
             return fail(cancelled());
         for (qsizetype i = 0; i < m_request.paths.size(); ++i) {

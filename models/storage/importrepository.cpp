@@ -16,6 +16,32 @@ ImportRepository::ImportRepository(Database &database, Clock clock)
 
 ImportRepository::~ImportRepository() = default;
 
+Result<> ImportRepository::commitLazily()
+{
+    if (m_database.location().kind == DatabaseLocation::Kind::Team)
+        return {}; // the server's rules hold for everyone who works on it
+    // In WAL mode NORMAL cannot damage the file. The indexes of a million fields are written all over, so more of them
+    // are kept in memory, and pages are moved from the WAL to the file less often: then each has changed several times.
+    return setPragmas({u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -64000"_s,
+                       u"PRAGMA wal_autocheckpoint = 8000"_s});
+}
+
+Result<> ImportRepository::settle()
+{
+    if (m_database.location().kind == DatabaseLocation::Kind::Team)
+        return {};
+    return setPragmas({u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s});
+}
+
+Result<> ImportRepository::setPragmas(const QStringList &pragmas)
+{
+    for (const QString &pragma : pragmas) {
+        if (auto done = m_database.run(pragma); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 Result<QList<ImportFile>> ImportRepository::candidates(const QByteArray &headDigest, const QString &path)
 {
     auto query = m_database.run(u"SELECT id, path, source, fallback_source, head_digest, head_length, message_key,"

@@ -20,6 +20,13 @@ public:
     explicit ImportRepository(Database &database, Clock clock = systemClock());
     ~ImportRepository();
 
+    /// For many writes one after the other: commits reach the disk in their order, but are not waited for. What a power
+    /// cut can take are the last checkpoints as a whole, counts and progress together, so the next import counts them
+    /// again. Ends with settle() or with the connection.
+    [[nodiscard]] Result<> commitLazily();
+    /// From now on what is committed is on the disk, everything before included.
+    [[nodiscard]] Result<> settle();
+
     /// Files that may be the same as, the beginning of, or an unfinished version of a file with this head or path.
     [[nodiscard]] Result<QList<ImportFile>> candidates(const QByteArray &headDigest, const QString &path);
     /// Adds a row for a file that is about to be counted; returns its id.
@@ -45,6 +52,8 @@ public:
     [[nodiscard]] Result<qint64> write(ScanDelta &delta, const KeyDetections &keyDetections, const ValueMatcher &valueMatcher);
 
 private:
+    [[nodiscard]] Result<> setPragmas(const QStringList &pragmas);
+
     Database &m_database;
     Clock m_clock;
     std::unique_ptr<ImportStatements> m_statements; ///< since the first write()
