@@ -110,7 +110,10 @@ inline qint64 import(Database &database, const QList<SightingDelta> &sightings, 
         return -1;
     }
     ScanDelta delta;
-    delta.files = {{.fileId = *id, .progress = {.digest = QByteArray(32, 'd')}, .rejections = {}}};
+    FileDelta part;
+    part.fileId = *id;
+    part.progress.digest = QByteArray(32, 'd');
+    delta.files = {part};
     delta.sightings = sightings;
     delta.examples = examples;
     const auto written = imports.write(delta, keyDetections, valueMatcher);
