@@ -105,11 +105,21 @@ ScanDelta ImportSink::waitingDelta(const engine::Scan &scan) const
     ScanDelta delta;
     delta.files = m_waiting;
     delta.sightings.reserve(qsizetype(m_sum.sightings().size()));
+    struct Names {
+        QString source, type, event;
+    };
+    QHash<std::uint32_t, Names> names; // shared: an event may have a hundred thousand sightings
     for (const engine::SightingCounts &counts : m_sum.sightings()) {
-        const engine::EventKey &event = scan.event(scan.sightingEvent(counts.sighting));
-        SightingDelta sighting = {.source = QString::fromStdString(event.source),
-                                  .type = QString::fromStdString(event.type),
-                                  .event = QString::fromStdString(event.event),
+        const std::uint32_t number = scan.sightingEvent(counts.sighting);
+        auto known = names.constFind(number);
+        if (known == names.constEnd()) {
+            const engine::EventKey &event = scan.event(number);
+            known = names.insert(number, {QString::fromStdString(event.source), QString::fromStdString(event.type),
+                                          QString::fromStdString(event.event)});
+        }
+        SightingDelta sighting = {.source = known->source,
+                                  .type = known->type,
+                                  .event = known->event,
                                   .path = QString::fromStdString(scan.sightingPath(counts.sighting)),
                                   .count = qint64(counts.count),
                                   .values = qint64(counts.values),
@@ -176,6 +186,11 @@ Result<> ImportSink::flush(engine::Scan &scan)
         return {};
     const auto begin = Steady::now();
     ScanDelta changes = waitingDelta(scan);
+    std::vector<std::uint32_t> numbers; // of changes.sightings
+    numbers.reserve(m_sum.sightings().size());
+    for (const engine::SightingCounts &counts : m_sum.sightings())
+        numbers.push_back(counts.sighting);
+    m_sum.clear(); // not to be held twice while it is written; after an error nothing is written again
     const auto keys = [this](const QString &path) { return keyDetections(*m_matchers, path); };
     const auto values = [this](const QString &matcher) {
         for (size_t bit = 0; bit < m_matchers->valueMatcherCount(); ++bit) {
@@ -191,9 +206,8 @@ Result<> ImportSink::flush(engine::Scan &scan)
         return fail(*m_error);
     }
     m_newFields += *newFields;
-    for (size_t i = 0; i < m_sum.sightings().size(); ++i)
-        scan.setSightingId(m_sum.sightings()[i].sighting, changes.sightings.at(qsizetype(i)).sightingId);
-    m_sum.clear();
+    for (size_t i = 0; i < numbers.size(); ++i)
+        scan.setSightingId(numbers[i], changes.sightings.at(qsizetype(i)).sightingId);
     m_waiting.clear();
     m_written = Steady::now();
     m_writeEvery = std::max<Steady::duration>(oftenEnough, writeShare * (m_written - begin));
