@@ -8,7 +8,7 @@
 
 namespace pp {
 
-/// What one checkpoint of a scan adds to the workspace. Counters and progress are written in one transaction, so a
+/// What one checkpoint of an import adds to the workspace: of a part of a large file or of several small ones. Counters and progress are written in one transaction, so a
 /// crash never counts twice and never loses a count.
 
 struct HitDelta {
@@ -66,12 +66,16 @@ struct ImportProgress {
     bool complete = false;
 };
 
-struct ScanDelta {
+struct FileDelta {
     qint64 fileId = 0; ///< a row of ImportFile
     ImportProgress progress;
+    QList<Rejection> rejections;
+};
+
+struct ScanDelta {
+    QList<FileDelta> files; ///< whose counts these are, in the order in which they were read
     QList<SightingDelta> sightings;
     QList<ExampleDelta> examples;
-    QList<Rejection> rejections;
 };
 
 /// A file that was imported, or begun.

@@ -73,6 +73,8 @@ private:
         ImportLock lock;
         if (const auto locked = lock.acquire(m_database.location().file, [this] { return !stopped(); }); !locked)
             return fail(locked.error());
+        if (const auto lazy = m_repository.commitLazily(); !lazy)
+            return fail(lazy.error());
         const auto totals = WorkspaceRepository(m_database).totals();
         if (!totals)
             return fail(totals.error());
@@ -82,10 +84,14 @@ private:
             m_report.fileStarted(file);
             const auto held = importFile(file);
             if (!held)
-                return fail(held.error());
+                return fail(written(held.error()));
             if (*held)
                 found.explained[size_t(file.namedPath)] = true;
         }
+        if (const auto flushed = m_sink.flush(m_scan); !flushed)
+            return fail(flushed.error());
+        if (const auto settled = m_repository.settle(); !settled) // "finished" is said only of what is on the disk
+            return fail(settled.error());
         if (stopped())
             return fail(cancelled());
         for (qsizetype i = 0; i < m_request.paths.size(); ++i) {
@@ -93,6 +99,13 @@ private:
                 m_report.problem(Tr::tr("%1 holds nothing to import: there is no event in it.").arg(m_request.paths.at(i)));
         }
         return m_report.finished(m_scan.progress(), m_sink.totals(), m_sink.newFields());
+    }
+
+    /// The files that were read to their end are kept, however it goes on; else what was first to go wrong counts.
+    Error written(const Error &error)
+    {
+        const auto flushed = m_sink.flush(m_scan);
+        return flushed || error.code != Error::Code::Cancelled ? error : flushed.error();
     }
 
     /// Whether the file held anything, or why it did not has been said. An error ends the import.
@@ -136,7 +149,12 @@ private:
 
     std::variant<FileIdentity, engine::FileError, Error> identityOf(const EventFile &file, const engine::FileProbe &head)
     {
-        const auto candidates = m_repository.candidates(toBytes(head.headDigest), file.absolutePath);
+        auto candidates = m_repository.candidates(toBytes(head.headDigest), file.absolutePath);
+        if (candidates && !candidates->isEmpty() && m_sink.isWaiting()) { // one of these may be among what waits
+            if (const auto flushed = m_sink.flush(m_scan); !flushed)
+                return flushed.error();
+            candidates = m_repository.candidates(toBytes(head.headDigest), file.absolutePath);
+        }
         if (!candidates)
             return candidates.error();
         const auto offsets = offsetsToDigest(*candidates);
@@ -178,6 +196,8 @@ private:
         const auto counted = countFile(file, known);
         if (!counted || !m_sink.progress().complete || toBytes(head.headDigest) == known.headDigest)
             return counted;
+        if (const auto flushed = m_sink.flush(m_scan); !flushed)
+            return fail(flushed.error());
         // It was interrupted within its head and has grown since: from now on it is found by the head it has now.
         ImportFile found = known;
         found.headDigest = toBytes(head.headDigest);

@@ -10,6 +10,10 @@ namespace pp {
 
 namespace {
 
+using Steady = std::chrono::steady_clock;
+constexpr std::chrono::seconds oftenEnough{1};
+constexpr int writeShare = 10; ///< at most a tenth of the time goes into writing, else it is done less often
+
 Time toTime(std::int64_t time)
 {
     return time == engine::noTime ? Time() : Time(time);
@@ -29,6 +33,7 @@ QList<std::pair<qint64, qint64>> toCounts(const std::vector<std::pair<std::int32
 ImportSink::ImportSink(Database &database, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock)
     : m_matchers(std::move(matchers))
     , m_repository(database, clock)
+    , m_writeEvery(oftenEnough)
 {
 }
 
@@ -73,26 +78,48 @@ engine::ScanSink::KnownEvent ImportSink::knownEvent(const engine::EventKey &even
     return answer;
 }
 
-ScanDelta ImportSink::delta(const engine::CheckpointData &data, const engine::Scan &scan) const
+FileDelta ImportSink::fileDelta(const engine::CheckpointData &data) const
+{
+    FileDelta file;
+    file.fileId = m_file.id;
+    file.progress = {.offset = qint64(data.position.offset),
+                     .line = qint64(data.position.line),
+                     .item = qint64(data.position.item),
+                     .mode = data.position.mode,
+                     .digest = toBytes(data.contentDigest),
+                     .events = m_eventsBefore + qint64(data.events),
+                     .rejected = m_rejectedBefore + qint64(data.rejected),
+                     .newMessageIds = {},
+                     .complete = data.complete};
+    if (!data.complete) { // whole files are known by their content
+        file.progress.newMessageIds = QByteArray(reinterpret_cast<const char *>(data.newMessageIds.data()),
+                                                 qsizetype(data.newMessageIds.size()));
+    }
+    for (const engine::ScanRejection &rejection : data.rejections)
+        file.rejections.append(rejectionText(m_name, rejection));
+    return file;
+}
+
+ScanDelta ImportSink::waitingDelta(const engine::Scan &scan) const
 {
     ScanDelta delta;
-    delta.fileId = m_file.id;
-    delta.progress = {.offset = qint64(data.position.offset),
-                      .line = qint64(data.position.line),
-                      .item = qint64(data.position.item),
-                      .mode = data.position.mode,
-                      .digest = toBytes(data.contentDigest),
-                      .events = m_eventsBefore + qint64(data.events),
-                      .rejected = m_rejectedBefore + qint64(data.rejected),
-                      .newMessageIds = QByteArray(reinterpret_cast<const char *>(data.newMessageIds.data()),
-                                                  qsizetype(data.newMessageIds.size())),
-                      .complete = data.complete};
-    delta.sightings.reserve(qsizetype(data.sightings.size()));
-    for (const engine::SightingCounts &counts : data.sightings) {
-        const engine::EventKey &event = scan.event(scan.sightingEvent(counts.sighting));
-        SightingDelta sighting = {.source = QString::fromStdString(event.source),
-                                  .type = QString::fromStdString(event.type),
-                                  .event = QString::fromStdString(event.event),
+    delta.files = m_waiting;
+    delta.sightings.reserve(qsizetype(m_sum.sightings().size()));
+    struct Names {
+        QString source, type, event;
+    };
+    QHash<std::uint32_t, Names> names; // shared: an event may have a hundred thousand sightings
+    for (const engine::SightingCounts &counts : m_sum.sightings()) {
+        const std::uint32_t number = scan.sightingEvent(counts.sighting);
+        auto known = names.constFind(number);
+        if (known == names.constEnd()) {
+            const engine::EventKey &event = scan.event(number);
+            known = names.insert(number, {QString::fromStdString(event.source), QString::fromStdString(event.type),
+                                          QString::fromStdString(event.event)});
+        }
+        SightingDelta sighting = {.source = known->source,
+                                  .type = known->type,
+                                  .event = known->event,
                                   .path = QString::fromStdString(scan.sightingPath(counts.sighting)),
                                   .count = qint64(counts.count),
                                   .values = qint64(counts.values),
@@ -111,7 +138,7 @@ ScanDelta ImportSink::delta(const engine::CheckpointData &data, const engine::Sc
         }
         delta.sightings.append(std::move(sighting));
     }
-    for (const engine::ExampleCandidate &example : data.examples) {
+    for (const engine::ExampleCandidate &example : m_sum.examples()) {
         const engine::EventKey &event = scan.event(example.event);
         delta.examples.append({.source = QString::fromStdString(event.source),
                                .type = QString::fromStdString(event.type),
@@ -120,21 +147,50 @@ ScanDelta ImportSink::delta(const engine::CheckpointData &data, const engine::Sc
                                .hits = qint64(example.hits),
                                .fields = qint64(example.fields)});
     }
-    for (const engine::ScanRejection &rejection : data.rejections)
-        delta.rejections.append(rejectionText(m_name, rejection));
     return delta;
+}
+
+/// What is incomplete is written at once: the scan decides when, and a resumption needs it.
+bool ImportSink::isDue(bool complete) const
+{
+    constexpr qsizetype mostFiles = 1000;
+    constexpr size_t mostSightings = 100'000;
+    return !complete || Steady::now() - m_written >= m_writeEvery || m_waiting.size() >= mostFiles
+        || m_sum.sightings().size() >= mostSightings;
 }
 
 std::optional<std::string> ImportSink::checkpoint(const engine::CheckpointData &data, engine::Scan &scan)
 {
     if (m_error)
         return m_error->message.toStdString();
-    ScanDelta changes = delta(data, scan);
-    if (m_file.id == 0) {
-        m_totals.checkpoint(data);
-        m_rejections += changes.rejections;
+    const FileDelta file = fileDelta(data);
+    m_rejections += file.rejections;
+    m_totals.checkpoint(data);
+    if (m_file.id == 0)
         return std::nullopt;
-    }
+    m_file.progress = file.progress;
+    m_file.progress.newMessageIds.clear();
+    m_sum.add(data);
+    m_waiting.append(file);
+    if (!isDue(data.complete))
+        return std::nullopt;
+    const auto written = flush(scan);
+    return written ? std::nullopt : std::optional(written.error().message.toStdString());
+}
+
+Result<> ImportSink::flush(engine::Scan &scan)
+{
+    if (m_error)
+        return fail(*m_error);
+    if (m_waiting.isEmpty())
+        return {};
+    const auto begin = Steady::now();
+    ScanDelta changes = waitingDelta(scan);
+    std::vector<std::uint32_t> numbers; // of changes.sightings
+    numbers.reserve(m_sum.sightings().size());
+    for (const engine::SightingCounts &counts : m_sum.sightings())
+        numbers.push_back(counts.sighting);
+    m_sum.clear(); // not to be held twice while it is written; after an error nothing is written again
     const auto keys = [this](const QString &path) { return keyDetections(*m_matchers, path); };
     const auto values = [this](const QString &matcher) {
         for (size_t bit = 0; bit < m_matchers->valueMatcherCount(); ++bit) {
@@ -147,16 +203,15 @@ std::optional<std::string> ImportSink::checkpoint(const engine::CheckpointData &
     const auto newFields = m_repository.write(changes, keys, values);
     if (!newFields) {
         m_error = newFields.error();
-        return m_error->message.toStdString();
+        return fail(*m_error);
     }
     m_newFields += *newFields;
-    m_totals.checkpoint(data);
-    m_file.progress = changes.progress;
-    m_file.progress.newMessageIds.clear();
-    m_rejections += changes.rejections;
-    for (size_t i = 0; i < data.sightings.size(); ++i)
-        scan.setSightingId(data.sightings[i].sighting, changes.sightings.at(qsizetype(i)).sightingId);
-    return std::nullopt;
+    for (size_t i = 0; i < numbers.size(); ++i)
+        scan.setSightingId(numbers[i], changes.sightings.at(qsizetype(i)).sightingId);
+    m_waiting.clear();
+    m_written = Steady::now();
+    m_writeEvery = std::max<Steady::duration>(oftenEnough, writeShare * (m_written - begin));
+    return {};
 }
 
 } // namespace pp

@@ -5,16 +5,22 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/engine/scan.h"
+#include "models/services/checkpointsum.h"
 #include "models/services/runreport.h"
 #include "models/storage/importrepository.h"
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 
 namespace pp {
 
 /// Writes what a scan finds into a workspace. Used on the thread of the database connection.
+///
+/// Files that are read to their end within a short time are written together, in one transaction with the progress of
+/// each: an archive of small files would else be written row by row as often as it has files. Until then the workspace
+/// knows them as begun, with nothing counted.
 class ImportSink final : public engine::ScanSink
 {
 public:
@@ -28,9 +34,13 @@ public:
     KnownEvent knownEvent(const engine::EventKey &event) override;
     std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override;
 
-    /// Of the file, as far as it is written.
+    /// Writes what waits. To be called at the end, and before the workspace is asked which files it knows.
+    [[nodiscard]] Result<> flush(engine::Scan &scan);
+    [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
+
+    /// Of the file; written after a flush().
     [[nodiscard]] const ImportProgress &progress() const { return m_file.progress; }
-    /// Of all files, as far as it is written.
+    /// Of all files; written after a flush().
     [[nodiscard]] const RunTotals &totals() const { return m_totals; }
     /// The listed rejections of the file, taken away.
     [[nodiscard]] QList<Rejection> takeRejections() { return std::exchange(m_rejections, {}); }
@@ -40,7 +50,9 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
-    ScanDelta delta(const engine::CheckpointData &data, const engine::Scan &scan) const;
+    FileDelta fileDelta(const engine::CheckpointData &data) const;
+    ScanDelta waitingDelta(const engine::Scan &scan) const;
+    [[nodiscard]] bool isDue(bool complete) const;
 
     std::shared_ptr<const engine::Matchers> m_matchers;
     ImportRepository m_repository;
@@ -48,6 +60,10 @@ private:
     qint64 m_eventsBefore = 0;   ///< of the file, in earlier runs
     qint64 m_rejectedBefore = 0;
     QString m_name;
+    CheckpointSum m_sum;         ///< of the checkpoints in m_waiting
+    QList<FileDelta> m_waiting;
+    std::chrono::steady_clock::time_point m_written = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::duration m_writeEvery;
     RunTotals m_totals;
     QList<Rejection> m_rejections;
     std::atomic<qint64> m_newFields = 0;

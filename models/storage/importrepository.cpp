@@ -8,6 +8,40 @@ namespace pp {
 
 using namespace Qt::StringLiterals;
 
+ImportRepository::ImportRepository(Database &database, Clock clock)
+    : m_database(database)
+    , m_clock(std::move(clock))
+{
+}
+
+ImportRepository::~ImportRepository() = default;
+
+Result<> ImportRepository::commitLazily()
+{
+    if (m_database.location().kind == DatabaseLocation::Kind::Team)
+        return {}; // the server's rules hold for everyone who works on it
+    // In WAL mode NORMAL cannot damage the file. The indexes of a million fields are written all over, so more of them
+    // are kept in memory, and pages are moved from the WAL to the file less often: then each has changed several times.
+    return setPragmas({u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -64000"_s,
+                       u"PRAGMA wal_autocheckpoint = 8000"_s});
+}
+
+Result<> ImportRepository::settle()
+{
+    if (m_database.location().kind == DatabaseLocation::Kind::Team)
+        return {};
+    return setPragmas({u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_checkpoint(PASSIVE)"_s});
+}
+
+Result<> ImportRepository::setPragmas(const QStringList &pragmas)
+{
+    for (const QString &pragma : pragmas) {
+        if (auto done = m_database.run(pragma); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 Result<QList<ImportFile>> ImportRepository::candidates(const QByteArray &headDigest, const QString &path)
 {
     auto query = m_database.run(u"SELECT id, path, source, fallback_source, head_digest, head_length, message_key,"
@@ -135,7 +169,9 @@ Result<qint64> ImportRepository::write(ScanDelta &delta, const KeyDetections &ke
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(); !begun)
         return fail(begun.error());
-    ImportWriter writer(m_database, m_clock(), keyDetections, valueMatcher);
+    if (!m_statements)
+        m_statements = std::make_unique<ImportStatements>(m_database);
+    ImportWriter writer(m_database, *m_statements, m_clock(), keyDetections, valueMatcher);
     if (auto written = writer.write(delta); !written)
         return fail(written.error());
     if (auto committed = transaction.commit(); !committed)

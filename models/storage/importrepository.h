@@ -7,18 +7,25 @@
 #include "models/storage/database.h"
 
 #include <functional>
+#include <memory>
 
 namespace pp {
+
+struct ImportStatements;
 
 /// Files imported or begun, and the counters that imports add. Used on the database's thread.
 class ImportRepository
 {
 public:
-    explicit ImportRepository(Database &database, Clock clock = systemClock())
-        : m_database(database)
-        , m_clock(std::move(clock))
-    {
-    }
+    explicit ImportRepository(Database &database, Clock clock = systemClock());
+    ~ImportRepository();
+
+    /// For many writes one after the other: commits reach the disk in their order, but are not waited for. What a power
+    /// cut can take are the last checkpoints as a whole, counts and progress together, so the next import counts them
+    /// again. Ends with settle() or with the connection.
+    [[nodiscard]] Result<> commitLazily();
+    /// From now on what is committed is on the disk, everything before included.
+    [[nodiscard]] Result<> settle();
 
     /// Files that may be the same as, the beginning of, or an unfinished version of a file with this head or path.
     [[nodiscard]] Result<QList<ImportFile>> candidates(const QByteArray &headDigest, const QString &path);
@@ -45,8 +52,11 @@ public:
     [[nodiscard]] Result<qint64> write(ScanDelta &delta, const KeyDetections &keyDetections, const ValueMatcher &valueMatcher);
 
 private:
+    [[nodiscard]] Result<> setPragmas(const QStringList &pragmas);
+
     Database &m_database;
     Clock m_clock;
+    std::unique_ptr<ImportStatements> m_statements; ///< since the first write()
 };
 
 } // namespace pp

@@ -37,54 +37,60 @@ const QString firstAndLast = u" first_seen = CASE WHEN %1.first_seen IS NULL OR 
 
 } // namespace
 
-ImportWriter::ImportWriter(Database &database, qint64 now, const ImportRepository::KeyDetections &keyDetections,
-                           const ImportRepository::ValueMatcher &valueMatcher)
-    : m_database(database)
-    , m_now(now)
-    , m_keyDetections(keyDetections)
-    , m_valueMatcher(valueMatcher)
-    , m_findSource(database, u"SELECT id FROM source WHERE key = ?"_s)
-    , m_makeSource(database, u"INSERT INTO source (key, name, slug, kind, environment, created_at)"
+ImportStatements::ImportStatements(Database &database)
+    : findSource(database, u"SELECT id FROM source WHERE key = ?"_s)
+    , makeSource(database, u"INSERT INTO source (key, name, slug, kind, environment, created_at)"
                              " VALUES (?, ?, ?, '', '', ?) ON CONFLICT (key) DO NOTHING"_s)
-    , m_findEvent(database, u"SELECT id FROM event WHERE source_id = ? AND type = ? AND name = ?"_s)
-    , m_makeEvent(database, u"INSERT INTO event (source_id, type, name) VALUES (?, ?, ?)"
+    , findEvent(database, u"SELECT id FROM event WHERE source_id = ? AND type = ? AND name = ?"_s)
+    , makeEvent(database, u"INSERT INTO event (source_id, type, name) VALUES (?, ?, ?)"
                             " ON CONFLICT (source_id, type, name) DO NOTHING"_s)
-    , m_addToField(database,
+    , addToField(database,
                    u"INSERT INTO field (path, folded, count, values_seen, first_seen, last_seen, types, recommendation,"
                    " classified_by, note, data_category) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '')"
                    " ON CONFLICT (path) DO UPDATE SET count = field.count + excluded.count,"
                    " values_seen = field.values_seen + excluded.values_seen, types = field.types | excluded.types,"_s
                        + firstAndLast.arg(u"field") + u" RETURNING id, count, values_seen, types, recommendation"_s)
-    , m_readSighting(database, u"SELECT hours, days FROM sighting WHERE id = ?"_s + database.dialect().forUpdate())
-    , m_addToSighting(database,
+    , readSighting(database, u"SELECT hours, days FROM sighting WHERE id = ?"_s + database.dialect().forUpdate())
+    , addToSighting(database,
                       u"UPDATE sighting SET count = count + ?, values_seen = values_seen + ?, types = types | ?,"
                       " first_seen = CASE WHEN first_seen IS NULL OR ? < first_seen THEN ? ELSE first_seen END,"
                       " last_seen = CASE WHEN last_seen IS NULL OR ? > last_seen THEN ? ELSE last_seen END,"
                       " hours = ?, days = ? WHERE id = ?"_s)
-    , m_makeSighting(database, u"INSERT INTO sighting (field_id, event_id, count, values_seen, first_seen, last_seen,"
+    , makeSighting(database, u"INSERT INTO sighting (field_id, event_id, count, values_seen, first_seen, last_seen,"
                                " types, hours, days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                " ON CONFLICT (field_id, event_id) DO NOTHING RETURNING id"_s)
-    , m_findSighting(database, u"SELECT id FROM sighting WHERE field_id = ? AND event_id = ?"_s)
-    , m_fieldSource(database, u"INSERT INTO field_source (field_id, source_id) VALUES (?, ?)"
+    , findSighting(database, u"SELECT id FROM sighting WHERE field_id = ? AND event_id = ?"_s)
+    , fieldSource(database, u"INSERT INTO field_source (field_id, source_id) VALUES (?, ?)"
                               " ON CONFLICT (field_id, source_id) DO NOTHING"_s)
-    , m_addHits(database, u"INSERT INTO sighting_hit (sighting_id, matcher, hits, candidates) VALUES (?, ?, ?, ?)"
+    , addHits(database, u"INSERT INTO sighting_hit (sighting_id, matcher, hits, candidates) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT (sighting_id, matcher) DO UPDATE SET hits = sighting_hit.hits + excluded.hits,"
                           " candidates = sighting_hit.candidates + excluded.candidates"_s)
-    , m_keyDetection(database, u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits,"
+    , keyDetection(database, u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits,"
                                " candidates, estimated) VALUES (?, ?, 0, ?, ?, ?, 0, 0, 0)"
                                " ON CONFLICT (field_id, matcher, matches_on) DO NOTHING"_s)
-    , m_valueDetection(database,
+    , valueDetection(database,
                        u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits,"
                        " candidates, estimated) VALUES (?, ?, 1, ?, ?, ?, ?, ?, 0)"
                        " ON CONFLICT (field_id, matcher, matches_on) DO UPDATE SET"
                        " hits = detection.hits + excluded.hits, candidates = detection.candidates + excluded.candidates"_s)
-    , m_readDetections(database, u"SELECT matches_on, how, classification, score, hits, candidates, matcher FROM detection"
+    , readDetections(database, u"SELECT matcher, matches_on, how, classification, score, hits, candidates FROM detection"
                                  " WHERE field_id = ?"_s)
-    , m_recommend(database, u"UPDATE field SET recommendation = ? WHERE id = ?"_s)
-    , m_example(database, u"INSERT INTO example (event_id, payload, hits, fields) VALUES (?, ?, ?, ?)"
+    , recommend(database, u"UPDATE field SET recommendation = ? WHERE id = ?"_s)
+    , example(database, u"INSERT INTO example (event_id, payload, hits, fields) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT (event_id) DO UPDATE SET payload = excluded.payload, hits = excluded.hits,"
                           " fields = excluded.fields WHERE excluded.hits > example.hits"
                           " OR (excluded.hits = example.hits AND excluded.fields > example.fields)"_s)
+{
+}
+
+ImportWriter::ImportWriter(Database &database, ImportStatements &statements, qint64 now,
+                           const ImportRepository::KeyDetections &keyDetections,
+                           const ImportRepository::ValueMatcher &valueMatcher)
+    : m_database(database)
+    , m_statements(statements)
+    , m_now(now)
+    , m_keyDetections(keyDetections)
+    , m_valueMatcher(valueMatcher)
 {
 }
 
@@ -99,9 +105,13 @@ Result<> ImportWriter::write(const ScanDelta &delta)
         return done;
     if (auto done = writeExamples(delta.examples); !done)
         return done;
-    if (auto done = writeRejections(delta.fileId, delta.rejections); !done)
-        return done;
-    return writeProgress(delta.fileId, delta.progress);
+    for (const FileDelta &file : delta.files) {
+        if (auto done = writeRejections(file.fileId, file.rejections); !done)
+            return done;
+        if (auto done = writeProgress(file.fileId, file.progress); !done)
+            return done;
+    }
+    return {};
 }
 
 void ImportWriter::sumUp(const ScanDelta &delta)
@@ -137,18 +147,18 @@ Result<> ImportWriter::writeFields()
 {
     for (FieldSum &field : m_fields) {
         const qint64 added = field.count;
-        if (auto done = m_addToField.exec(bound(field.path), bound(field.path.toCaseFolded()), field.count, field.values,
+        if (auto done = m_statements.addToField.exec(bound(field.path), bound(field.path.toCaseFolded()), field.count, field.values,
                                           bound(field.first), bound(field.last), int(field.types));
             !done)
             return done;
-        m_addToField.next();
-        field.id = m_addToField.number(0);
-        field.count = m_addToField.number(1);
-        field.values = m_addToField.number(2);
-        field.types = ValueTypes(m_addToField.number(3));
-        field.recommendation = Colour(m_addToField.number(4));
+        m_statements.addToField.next();
+        field.id = m_statements.addToField.number(0);
+        field.count = m_statements.addToField.number(1);
+        field.values = m_statements.addToField.number(2);
+        field.types = ValueTypes(m_statements.addToField.number(3));
+        field.recommendation = Colour(m_statements.addToField.number(4));
         field.isNew = field.count == added; // a field that is known has been counted at least once
-        m_addToField.finish();
+        m_statements.addToField.finish();
         m_newFields += field.isNew ? 1 : 0;
     }
     return {};
@@ -177,7 +187,7 @@ Result<> ImportWriter::writeSightings(const ScanDelta &delta)
             id = *made;
         }
         for (const HitDelta &hit : sighting.hits) {
-            if (auto done = m_addHits.exec(id, bound(hit.matcher), hit.hits, hit.candidates); !done)
+            if (auto done = m_statements.addHits.exec(id, bound(hit.matcher), hit.hits, hit.candidates); !done)
                 return done;
         }
     }
@@ -186,14 +196,14 @@ Result<> ImportWriter::writeSightings(const ScanDelta &delta)
 
 Result<bool> ImportWriter::addToSighting(qint64 id, const SightingDelta &sighting)
 {
-    if (auto done = m_readSighting.exec(id); !done)
+    if (auto done = m_statements.readSighting.exec(id); !done)
         return fail(done.error());
-    if (!m_readSighting.next())
+    if (!m_statements.readSighting.next())
         return false;
-    const Histogram hours = unpackHistogram(m_readSighting.value(0).toByteArray());
-    const Histogram days = unpackHistogram(m_readSighting.value(1).toByteArray());
-    m_readSighting.finish();
-    auto done = m_addToSighting.exec(sighting.count, sighting.values, int(sighting.types), bound(sighting.firstSeen),
+    const Histogram hours = unpackHistogram(m_statements.readSighting.value(0).toByteArray());
+    const Histogram days = unpackHistogram(m_statements.readSighting.value(1).toByteArray());
+    m_statements.readSighting.finish();
+    auto done = m_statements.addToSighting.exec(sighting.count, sighting.values, int(sighting.types), bound(sighting.firstSeen),
                                      bound(sighting.firstSeen), bound(sighting.lastSeen), bound(sighting.lastSeen),
                                      bound(packHistogram(mergeHistogram(hours, sighting.hours, hoursKept))),
                                      bound(packHistogram(mergeHistogram(days, sighting.days, daysKept))), id);
@@ -204,24 +214,24 @@ Result<bool> ImportWriter::addToSighting(qint64 id, const SightingDelta &sightin
 
 Result<qint64> ImportWriter::makeSighting(FieldId field, const Event &event, const SightingDelta &sighting)
 {
-    if (auto done = m_makeSighting.exec(field, event.id, sighting.count, sighting.values, bound(sighting.firstSeen),
+    if (auto done = m_statements.makeSighting.exec(field, event.id, sighting.count, sighting.values, bound(sighting.firstSeen),
                                         bound(sighting.lastSeen), int(sighting.types),
                                         bound(packHistogram(mergeHistogram({}, sighting.hours, hoursKept))),
                                         bound(packHistogram(mergeHistogram({}, sighting.days, daysKept))));
         !done)
         return fail(done.error());
-    const qint64 made = m_makeSighting.next() ? m_makeSighting.number(0) : 0;
-    m_makeSighting.finish();
+    const qint64 made = m_statements.makeSighting.next() ? m_statements.makeSighting.number(0) : 0;
+    m_statements.makeSighting.finish();
     if (made != 0) {
-        if (auto done = m_fieldSource.exec(field, event.source); !done)
+        if (auto done = m_statements.fieldSource.exec(field, event.source); !done)
             return fail(done.error());
         return made;
     }
-    if (auto done = m_findSighting.exec(field, event.id); !done)
+    if (auto done = m_statements.findSighting.exec(field, event.id); !done)
         return fail(done.error());
-    m_findSighting.next();
-    const qint64 id = m_findSighting.number(0);
-    m_findSighting.finish();
+    m_statements.findSighting.next();
+    const qint64 id = m_statements.findSighting.number(0);
+    m_statements.findSighting.finish();
     if (auto added = addToSighting(id, sighting); !added)
         return fail(added.error());
     return id;
@@ -233,16 +243,16 @@ Result<qint64> ImportWriter::sourceId(const QString &key)
         return *known;
     for (const bool make : {false, true}) {
         if (make) {
-            if (auto done = m_makeSource.exec(bound(key), bound(key), bound(key), m_now); !done)
+            if (auto done = m_statements.makeSource.exec(bound(key), bound(key), bound(key), m_now); !done)
                 return fail(done.error());
         }
-        if (auto done = m_findSource.exec(bound(key)); !done)
+        if (auto done = m_statements.findSource.exec(bound(key)); !done)
             return fail(done.error());
-        if (m_findSource.next())
+        if (m_statements.findSource.next())
             break;
     }
-    const qint64 id = m_findSource.number(0);
-    m_findSource.finish();
+    const qint64 id = m_statements.findSource.number(0);
+    m_statements.findSource.finish();
     m_sources.insert(key, id);
     return id;
 }
@@ -257,16 +267,16 @@ Result<ImportWriter::Event> ImportWriter::event(const QString &source, const QSt
         return fail(sourceFound.error());
     for (const bool make : {false, true}) {
         if (make) {
-            if (auto done = m_makeEvent.exec(*sourceFound, bound(type), bound(name)); !done)
+            if (auto done = m_statements.makeEvent.exec(*sourceFound, bound(type), bound(name)); !done)
                 return fail(done.error());
         }
-        if (auto done = m_findEvent.exec(*sourceFound, bound(type), bound(name)); !done)
+        if (auto done = m_statements.findEvent.exec(*sourceFound, bound(type), bound(name)); !done)
             return fail(done.error());
-        if (m_findEvent.next())
+        if (m_statements.findEvent.next())
             break;
     }
-    const Event found{m_findEvent.number(0), *sourceFound};
-    m_findEvent.finish();
+    const Event found{m_statements.findEvent.number(0), *sourceFound};
+    m_statements.findEvent.finish();
     m_events.emplace(key, found);
     return found;
 }
@@ -278,7 +288,7 @@ Result<> ImportWriter::writeDetections()
         if (field.isNew) {
             const QList<Detection> found = m_keyDetections(field.path);
             for (const Detection &detection : found) {
-                if (auto done = m_keyDetection.exec(field.id, bound(detection.matcher), int(detection.how),
+                if (auto done = m_statements.keyDetection.exec(field.id, bound(detection.matcher), int(detection.how),
                                                     int(detection.classification), detection.score);
                     !done)
                     return done;
@@ -287,7 +297,7 @@ Result<> ImportWriter::writeDetections()
         }
         for (auto hit = field.hits.cbegin(); hit != field.hits.cend(); ++hit) {
             const Detection matcher = m_valueMatcher(hit.key());
-            if (auto done = m_valueDetection.exec(field.id, bound(hit.key()), int(matcher.how),
+            if (auto done = m_statements.valueDetection.exec(field.id, bound(hit.key()), int(matcher.how),
                                                   int(matcher.classification), matcher.score, hit->first, hit->second);
                 !done)
                 return done;
@@ -304,24 +314,25 @@ Result<> ImportWriter::writeDetections()
 /// How far a detection is believed depends on all values seen, so it may change without a new hit.
 Result<> ImportWriter::recommendAnew(const FieldSum &field)
 {
-    if (auto done = m_readDetections.exec(field.id); !done)
+    Statement &read = m_statements.readDetections;
+    if (auto done = read.exec(field.id); !done)
         return done;
     QList<Detection> detections;
-    while (m_readDetections.next()) {
+    while (read.next()) {
         Detection detection;
-        detection.on = Detection::On(m_readDetections.number(0));
-        detection.how = Detection::How(m_readDetections.number(1));
-        detection.classification = Colour(m_readDetections.number(2));
-        detection.score = m_readDetections.value(3).toDouble();
-        detection.hits = m_readDetections.number(4);
-        detection.candidates = m_readDetections.number(5);
-        detection.matcher = m_readDetections.value(6).toString();
+        detection.matcher = read.value(0).toString(); // how far it is believed depends on which it is
+        detection.on = Detection::On(read.number(1));
+        detection.how = Detection::How(read.number(2));
+        detection.classification = Colour(read.number(3));
+        detection.score = read.value(4).toDouble();
+        detection.hits = read.number(5);
+        detection.candidates = read.number(6);
         detection = completed(detection, field.count, field.values, field.types);
         if (detection.hits > 0)
             detections.append(detection);
     }
     const Colour colour = recommend(detections);
-    return colour == field.recommendation ? Result<>() : m_recommend.exec(int(colour), field.id);
+    return colour == field.recommendation ? Result<>() : m_statements.recommend.exec(int(colour), field.id);
 }
 
 Result<> ImportWriter::writeExamples(const QList<ExampleDelta> &examples)
@@ -330,7 +341,7 @@ Result<> ImportWriter::writeExamples(const QList<ExampleDelta> &examples)
         const auto in = event(example.source, example.type, example.event);
         if (!in)
             return fail(in.error());
-        if (auto done = m_example.exec(in->id, bound(example.payload), example.hits, example.fields); !done)
+        if (auto done = m_statements.example.exec(in->id, bound(example.payload), example.hits, example.fields); !done)
             return done;
     }
     return {};

@@ -14,14 +14,22 @@
 
 namespace pp {
 
-/// Writes one checkpoint: the hot path of an import. Statements are prepared once for the thousands of rows of a
-/// delta. Rows are taken in one order (by path, then source and event), so that writers beside each other cannot
+/// What a checkpoint runs again and again, prepared once for all checkpoints of a connection: an archive of small files
+/// has one for each of them.
+struct ImportStatements {
+    explicit ImportStatements(Database &database);
+
+    Statement findSource, makeSource, findEvent, makeEvent, addToField, readSighting, addToSighting, makeSighting,
+        findSighting, fieldSource, addHits, keyDetection, valueDetection, readDetections, recommend, example;
+};
+
+/// Writes one checkpoint: the hot path of an import. Rows are taken in one order (by path, then source and event), so that writers beside each other cannot
 /// lock each other out on PostgreSQL. Lives for one ImportRepository::write(), within its transaction.
 class ImportWriter
 {
 public:
-    ImportWriter(Database &database, qint64 now, const ImportRepository::KeyDetections &keyDetections,
-                 const ImportRepository::ValueMatcher &valueMatcher);
+    ImportWriter(Database &database, ImportStatements &statements, qint64 now,
+                 const ImportRepository::KeyDetections &keyDetections, const ImportRepository::ValueMatcher &valueMatcher);
 
     [[nodiscard]] Result<> write(const ScanDelta &delta);
 
@@ -61,6 +69,7 @@ private:
     [[nodiscard]] Result<> writeProgress(qint64 file, const ImportProgress &progress);
 
     Database &m_database;
+    ImportStatements &m_statements;
     qint64 m_now;
     const ImportRepository::KeyDetections &m_keyDetections;
     const ImportRepository::ValueMatcher &m_valueMatcher;
@@ -72,10 +81,6 @@ private:
     std::map<std::tuple<QString, QString, QString>, Event> m_events;
     QList<qint64> m_sightingIds;
     qint64 m_newFields = 0;
-
-    Statement m_findSource, m_makeSource, m_findEvent, m_makeEvent, m_addToField, m_readSighting, m_addToSighting,
-        m_makeSighting, m_findSighting, m_fieldSource, m_addHits, m_keyDetection, m_valueDetection, m_readDetections,
-        m_recommend, m_example;
 };
 
 } // namespace pp

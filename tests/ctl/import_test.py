@@ -57,6 +57,30 @@ class Report(Import):
         report = self.load(write(self.folder / "b.ndjson", lines([track(properties={"b": 1, "c": 2})])))
         self.assertEqual((report["fields"], report["newFields"]), (3, 1))
 
+    def test_many_small_files_say_the_same_as_a_scan_and_as_one_after_the_other(self):
+        values = ["M", "ann.example@example.com", "192.0.2.7", True, 7, "+1 202 555 0143", None, "x"]
+        for i in range(12):
+            events = [track(f"E{i % 3}", {"gender": values[(i + k) % 2 * 7], "email_sent": True, "code": values[(i * k) % 8],
+                                          "ip": values[2], f"only{i}": values[k % 8]},
+                            timestamp=f"2026-01-{1 + (i * 7 + k) % 28:02}T0{k}:00:00Z") for k in range(5)]
+            write(self.folder / "in" / f"{i:02}.ndjson", lines(events))
+        scanned = ctl("--json", "scan", self.folder / "in").json["fields"]
+        self.load(self.folder / "in")
+        listed = self.workspace.json("inbox", "list")["fields"]
+        self.assertEqual(len(listed), 16)
+        self.assertEqual(listed, scanned)
+        single = Workspace(self.folder / "single")
+        for i in range(12):
+            single.json("import", self.folder / "in" / f"{i:02}.ndjson")
+        self.assertEqual(single.json("inbox", "list")["fields"], listed)
+        for field in ("properties.gender", "properties.code"):
+            self.assertEqual(single.json("inbox", "show", field)["sightings"],
+                             self.workspace.json("inbox", "show", field)["sightings"])
+        audit = self.workspace.json("audit", "list")["entries"]
+        self.assertEqual(sum(entry["action"] == "import.finish" for entry in audit), 12)
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
+        self.assertEqual(self.load(self.folder / "in")["filesSkipped"], 12)
+
 
 class Agreement(Import):
     def test_scan_and_inbox_say_the_same_of_every_field(self):

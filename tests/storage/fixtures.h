@@ -110,10 +110,12 @@ inline qint64 import(Database &database, const QList<SightingDelta> &sightings, 
         return -1;
     }
     ScanDelta delta;
-    delta.fileId = *id;
+    FileDelta part;
+    part.fileId = *id;
+    part.progress.digest = QByteArray(32, 'd');
+    delta.files = {part};
     delta.sightings = sightings;
     delta.examples = examples;
-    delta.progress.digest = QByteArray(32, 'd');
     const auto written = imports.write(delta, keyDetections, valueMatcher);
     if (!written)
         qWarning("%s", qPrintable(written.error().message + written.error().detail));

@@ -150,7 +150,7 @@ private Q_SLOTS:
             if (!id)
                 return 3;
             ScanDelta delta;
-            delta.fileId = *id;
+            delta.files = {{.fileId = *id, .progress = {}, .rejections = {}}};
             for (int i = 0; i < 5000; ++i)
                 delta.sightings.append(sighting(u"properties.f%1"_s.arg(i)));
             const auto written = imports.write(delta, keyDetections, valueMatcher);
@@ -348,7 +348,7 @@ private Q_SLOTS:
         const auto id = imports.begin({});
         PP_VERIFY(id);
         ScanDelta delta;
-        delta.fileId = *id;
+        delta.files = {{.fileId = *id, .progress = {}, .rejections = {}}};
         for (int i = 0; i < 3000; ++i) {
             delta.sightings.append(sighting(u"properties.group%1.field%2"_s.arg(i % 17).arg(i % 300), 3, u"Event %1"_s.arg(i / 300)));
             delta.sightings.last().days = {{noon / 86'400'000, 2}, {noon / 86'400'000 - i % 5, 1}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The repositories, on SQLite and, under tests/with-postgres, on PostgreSQL.
+#include "models/domain/recommendation.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/importrepository.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
 #include <thread>
 
 using namespace pp;
@@ -109,7 +111,7 @@ private Q_SLOTS:
         const auto file = imports.begin({});
         PP_VERIFY(file);
         ScanDelta delta;
-        delta.fileId = *file;
+        delta.files = {{.fileId = *file, .progress = {}, .rejections = {}}};
         delta.sightings = {sighting(u"properties.b"_s, 2), sighting(u"properties.a"_s, 1)};
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
         QVERIFY(delta.sightings.at(0).sightingId > 0);
@@ -140,6 +142,47 @@ private Q_SLOTS:
         QCOMPARE(note.detections.first().hits, 20);
         QCOMPARE(note.detections.first().seen, 20);
         QCOMPARE(note.recommendation, Colour::Red);
+    }
+
+    void theStoredRecommendationIsTheOneOfTheDetections()
+    {
+        // Value detections only, and a key that its values contradict: how far they are believed depends on the matcher.
+        const auto keys = [](const QString &path) -> QList<Detection> {
+            if (!path.endsWith(u"email_sent"))
+                return {};
+            return {{.matcher = u"email"_s, .how = Detection::How::Exact, .classification = Colour::Red}};
+        };
+        ImportRepository imports(*m_database, fixedClock());
+        const auto file = imports.begin({});
+        PP_VERIFY(file);
+        ScanDelta delta;
+        delta.files = {{.fileId = *file, .progress = {}, .rejections = {}}};
+        for (const QString &matcher : {u"gender"_s, u"phone"_s, u"ipv4"_s, u"email"_s, u"credit card"_s, u"ours"_s}) {
+            for (const qint64 hits : {1, 2, 30, 100}) {
+                SightingDelta one = sighting(u"properties.%1_%2"_s.arg(matcher).arg(hits), 100);
+                one.hits = {hit(matcher, hits, 100)};
+                delta.sightings.append(one);
+            }
+        }
+        delta.sightings.append(sighting(u"properties.email_sent"_s, 100));
+        delta.sightings.last().types = BooleanValue;
+        delta.sightings.append(sighting(u"properties.size"_s, 1));
+        delta.sightings.last().hits = {hit(u"gender"_s, 1, 1)};
+        std::set<Colour> seen;
+        for (const int round : {1, 2}) { // new fields, and known ones
+            PP_VERIFY(imports.write(delta, keys, valueMatcher));
+            FieldQuery everything;
+            everything.limit = 1000;
+            const auto page = FieldRepository(*m_database).page(everything);
+            PP_VERIFY(page);
+            QCOMPARE(page->rows.size(), delta.sightings.size());
+            for (const Field &field : page->rows) {
+                seen.insert(field.recommendation);
+                QVERIFY2(field.recommendation == recommend(field.detections),
+                         qPrintable(u"%1 in round %2"_s.arg(field.path).arg(round)));
+            }
+        }
+        QCOMPARE(seen, (std::set{Colour::Green, Colour::Red}));
     }
 
     void aDecisionHoldsForNewSources()
@@ -293,22 +336,24 @@ private Q_SLOTS:
         const auto id = imports.begin(file);
         PP_VERIFY(id);
         ScanDelta delta;
-        delta.fileId = *id;
-        delta.progress = {1000, 10, 2, 3, QByteArray(32, 'x'), 8, 1, QByteArray(16, '\0') + QByteArray(16, 'm'), false};
-        delta.rejections = {{u"b.ndjson"_s, 7, 0, u"not JSON"_s}};
+        delta.files.resize(1);
+        FileDelta &part = delta.files.first();
+        part.fileId = *id;
+        part.progress = {1000, 10, 2, 3, QByteArray(32, 'x'), 8, 1, QByteArray(16, '\0') + QByteArray(16, 'm'), false};
+        part.rejections = {{u"b.ndjson"_s, 7, 0, u"not JSON"_s}};
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
-        delta.progress.newMessageIds = QByteArray(16, 'n');
+        part.progress.newMessageIds = QByteArray(16, 'n');
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
         QCOMPARE(imports.messageIds(*id).value_or("?"), QByteArray(16, '\0') + QByteArray(16, 'm') + QByteArray(16, 'n'));
         QCOMPARE(imports.rejections(*id)->size(), 2);
-        QCOMPARE(imports.rejections(*id)->first(), delta.rejections.first());
+        QCOMPARE(imports.rejections(*id)->first(), part.rejections.first());
         auto found = imports.candidates(file.headDigest, u"/elsewhere"_s);
         PP_VERIFY(found);
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->first().messageKey, file.messageKey);
         QCOMPARE(found->first().progress.offset, 1000);
         QCOMPARE(found->first().progress.digest, QByteArray(32, 'x'));
-        delta.progress.complete = true;
+        part.progress.complete = true;
         PP_VERIFY(imports.write(delta, keyDetections, valueMatcher));
         QCOMPARE(imports.messageIds(*id).value_or("?"), QByteArray());
         found = imports.candidates({}, file.path);
@@ -326,7 +371,7 @@ private Q_SLOTS:
     void aFailedCheckpointLeavesNothing()
     {
         ScanDelta delta;
-        delta.fileId = 4711; // there is no such file
+        delta.files = {{.fileId = 4711, .progress = {}, .rejections = {}}}; // there is no such file
         delta.sightings = {sighting(u"properties.lost"_s)};
         QVERIFY(!ImportRepository(*m_database).write(delta, keyDetections, valueMatcher));
         QCOMPARE(delta.sightings.first().sightingId, 0);
