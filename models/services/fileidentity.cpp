@@ -34,7 +34,7 @@ std::vector<std::uint64_t> offsetsToDigest(const QList<ImportFile> &candidates)
             offsets.push_back(std::uint64_t(file.progress.offset));
     }
     std::ranges::sort(offsets);
-    offsets.erase(std::ranges::unique(offsets).begin(), offsets.end());
+    offsets.erase(std::unique(offsets.begin(), offsets.end()), offsets.end());
     return offsets;
 }
 

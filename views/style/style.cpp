@@ -96,7 +96,8 @@ QColor mix(const QColor &a, const QColor &b, double share)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    const double high = std::max(luminance(a), luminance(b));
     return (high + 0.05) / (low + 0.05);
 }
 
