@@ -14,10 +14,17 @@ using namespace engine;
 
 namespace {
 
+struct Member;
+
 struct Value {
     enum Kind { Null, Boolean, Number, String, Array, Object } kind = Null;
     std::string text;
-    std::vector<std::pair<std::string, Value>> members; ///< of an object, or the items
+    std::vector<Member> members; ///< of an object, or the items
+};
+
+struct Member {
+    std::string first;
+    Value second;
 };
 
 struct Parser {
@@ -254,7 +261,7 @@ struct Reference {
             out.push_back({path, &value});
         }
     }
-    static bool isScanned(const std::pair<std::string, Value> &member)
+    static bool isScanned(const Member &member)
     {
         for (const char *root : {"properties", "traits", "context"}) {
             if (member.first == root)
