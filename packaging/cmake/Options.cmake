@@ -79,6 +79,10 @@ function(pp_test name)
     pp_use_cipher_sqlite(${name})
   endif()
   add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/run-one $<TARGET_FILE:${name}>)
-  set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${A_LABELS}"
+  set(seconds 300)
+  if(PP_SANITIZE) # sanitizers are up to ten times slower
+    set(seconds 900)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${seconds} LABELS "${A_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=halt_on_error=1")
 endfunction()
