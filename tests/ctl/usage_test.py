@@ -5,7 +5,7 @@ import contextlib
 import os
 import subprocess
 
-from support import Case, Workspace, ctl, main, program
+from support import PASSPHRASE, RAW_KEY, Case, Workspace, ctl, main, program
 
 COMMANDS = ["workspace create", "workspace info", "workspace check", "workspace backup", "workspace rekey", "source add",
             "source list", "source key add", "source key list", "source key revoke", "import", "scan", "inbox list",
@@ -106,7 +106,7 @@ class WorkspaceCommands(Case):
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["k"])
 
     def test_wrong_key_or_no_workspace_is_3_and_changes_nothing(self):
-        workspace = Workspace(self.folder)
+        workspace = Workspace(self.folder, passphrase=PASSPHRASE)
         before = workspace.file.read_bytes()
         workspace.key.write_text("wrong\n")
         answer = workspace.run("inbox", "list")
@@ -147,7 +147,7 @@ class WorkspaceCommands(Case):
         self.assertEqual([source["name"] for source in listed.json["sources"]], ["Web"])
 
     def test_rekey(self):
-        workspace = Workspace(self.folder)
+        workspace = Workspace(self.folder, passphrase=PASSPHRASE)
         new = self.folder / "new"
         new.write_text("another passphrase\n")
         self.assertEqual(workspace.run("workspace", "rekey", "--new-key-file", new).code, 0)
@@ -171,7 +171,7 @@ class WorkspaceCommands(Case):
             self.expect(1, "--workspace", file, "--key-file", key, "workspace", "info")
 
     def test_opening_can_be_interrupted(self):
-        workspace = Workspace(self.folder)
+        workspace = Workspace(self.folder, passphrase=PASSPHRASE)
         pipe = self.folder / "pipe"
         os.mkfifo(pipe)
         codes = []
@@ -186,10 +186,23 @@ class WorkspaceCommands(Case):
         self.assertIn(130, codes)
 
     def test_no_secret_in_any_output(self):
+        for name, passphrase in (("passphrase", PASSPHRASE), ("raw", None)):
+            workspace = Workspace(self.folder / name, passphrase=passphrase)
+            for words in (["workspace", "info"], ["workspace", "check"], ["audit", "list"],
+                          ["workspace", "backup", self.folder / name / "b"]):
+                answer = workspace.run(*words)
+                self.assertEqual(answer.code, 0, answer.err)
+                for secret in (b"battery staple", RAW_KEY.encode(), bytes.fromhex(RAW_KEY)):
+                    self.assertNotIn(secret, answer.out + answer.err.encode())
+
+    def test_a_raw_key_is_the_key_and_its_digits_alone_are_a_passphrase(self):
         workspace = Workspace(self.folder)
-        for words in (["workspace", "info"], ["workspace", "check"], ["audit", "list"], ["workspace", "backup", self.folder / "b"]):
-            answer = workspace.run(*words)
-            self.assertNotIn(b"battery staple", answer.out + answer.err.encode())
+        for text, code in ((f"X'{RAW_KEY.upper()}'", 0), (f"x'{RAW_KEY[:-1]}'", 3), (f"x'{RAW_KEY[:-1]}g'", 3), (RAW_KEY, 3),
+                           (f"x'{RAW_KEY[:-1]}{int(RAW_KEY[-1], 16) ^ 1:x}'", 3)):
+            workspace.key.write_text(text + "\n")
+            answer = workspace.run("workspace", "info")
+            self.assertEqual(answer.code, code, answer.err)
+            self.assertNotIn(RAW_KEY[:20], answer.err)
 
 
 class Sources(Case):
