@@ -45,7 +45,7 @@ Exit scanFiles(Session &session)
     });
     list.add(rows);
     list.end();
-    return found ? ExitCode::Found : reportExit(result->report);
+    return moreUrgent(found ? ExitCode::Found : ExitCode::Done, reportExit(result->report));
 }
 
 } // namespace pp::ctl

@@ -59,6 +59,13 @@ class Usage(Case):
         answer = workspace.run("workspace", "info", env={"LC_ALL": "C", "LANG": "C"})
         self.assertEqual((answer.code, answer.err), (0, ""))
 
+    def test_one_is_singular_in_any_locale(self):
+        workspace = Workspace(self.folder)
+        for locale in ("C", "C.UTF-8", "de_DE.UTF-8"):
+            answer = workspace.run("audit", "verify", env={"LC_ALL": locale, "LANGUAGE": locale})
+            self.assertEqual(answer.out, b"The audit log is intact: 1 entry.\n", locale)
+        self.assertEqual(workspace.run("inbox", "list").err, "0 fields.\n")
+
     def test_threads_have_a_limit(self):
         for threads in ("257", "100000"):
             self.assertEqual(self.expect(2, "scan", self.folder, "--threads", threads).err.count("at most 256"), 1)
@@ -137,6 +144,36 @@ class WorkspaceCommands(Case):
         self.assertEqual(answer.code, 5, answer.err)
         self.assertFalse(answer.json["ok"])
         self.assertTrue(answer.json["reason"])
+
+    def test_a_workspace_that_was_cut_is_damaged_and_not_locked(self):
+        workspace = Workspace(self.folder)
+        whole = workspace.file.read_bytes()
+        for length in (4096, 10_000, len(whole) // 2, len(whole) - 4096, len(whole) - 100):
+            workspace.file.write_bytes(whole[:length])
+            answer = workspace.run("--json", "workspace", "check")
+            self.assertEqual(answer.code, 5, (length, answer.err))
+            self.assertIs(answer.json["ok"], False)
+            self.assertIn("damaged", answer.json["reason"])
+            self.assertEqual(workspace.file.read_bytes(), whole[:length])
+        workspace.file.write_bytes(whole[:10_000])
+        verified = workspace.run("--json", "audit", "verify")
+        self.assertEqual((verified.code, verified.json["ok"], verified.json["firstBroken"]), (5, False, None))
+        listed = workspace.run("inbox", "list")
+        self.assertEqual((listed.code, listed.err.count("damaged")), (1, 1), listed.err)
+        workspace.file.write_bytes(whole[:1000])  # not even a page: it may be anything
+        self.assertEqual(workspace.run("workspace", "check").code, 3)
+
+    def test_backup_replaces_nothing(self):
+        workspace = Workspace(self.folder / "w")
+        other = self.folder / "other"
+        other.write_text("a file of somebody's")
+        (self.folder / "link").symlink_to(self.folder / "nowhere")
+        for name in ("other", "link"):
+            answer = workspace.run("workspace", "backup", self.folder / name)
+            self.assertEqual(answer.code, 1)
+            self.assertIn("exists already", answer.err)
+        self.assertEqual(other.read_text(), "a file of somebody's")
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["link", "other", "w"])
 
     def test_backup_is_a_workspace_with_the_same_key(self):
         workspace = Workspace(self.folder)
