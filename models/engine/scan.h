@@ -112,11 +112,14 @@ struct MatcherHits {
     std::uint64_t candidates = 0;
 };
 
+// Types of values, as bits
+inline constexpr std::uint8_t stringSeen = 1, numberSeen = 2, booleanSeen = 4, nullSeen = 8;
+
 struct SightingCounts {
     std::uint32_t sighting = 0; ///< number within this Scan, for sightingPath(), sightingEvent(), sightingId()
     std::uint64_t count = 0;    ///< events
     std::uint64_t values = 0;   ///< non-null values
-    std::uint8_t types = 0;     ///< 1 string, 2 number, 4 boolean, 8 null
+    std::uint8_t types = 0;     ///< stringSeen | …
     std::int64_t firstSeen = noTime;
     std::int64_t lastSeen = noTime;
     std::vector<std::pair<std::int32_t, std::uint64_t>> hours; ///< since 1970 UTC; the newest 48 of lastSeen
