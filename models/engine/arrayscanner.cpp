@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/arrayscanner.h"
 
-#include "models/engine/bytes.h"
+#include "models/engine/ascii.h"
 
 #include <array>
 

@@ -83,7 +83,4 @@ inline bool sameBytes(const char *a, const char *b, std::size_t size)
     return true;
 }
 
-/// White space as JSON knows it.
-inline bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
 } // namespace pp::engine

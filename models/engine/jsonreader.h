@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/engine/ascii.h"
 #include "models/engine/bytes.h"
 #include "models/engine/jsontokens.h"
 #include "models/engine/scan.h"
@@ -20,7 +21,7 @@ struct JsonScalar {
 
 /// Walks the tokens of a JSON text and checks each of them; what is invalid anywhere makes the whole false.
 ///
-/// The walk is ours because neither of simdjson's own does what cli.md asks: numbers of any size as text, both of two
+/// The walk is ours because neither of simdjson's own does what is promised: numbers of any size as text, both of two
 /// equal keys, lone surrogates, and everything checked before anything counts. All of it is inline, because every byte
 /// of every event passes here. One thread.
 ///
@@ -229,7 +230,7 @@ private:
         std::uint32_t at = begin;
         const auto digits = [&] {
             const auto first = at;
-            while (at < m_end && m_base[at] >= '0' && m_base[at] <= '9')
+            while (at < m_end && isAsciiDigit(m_base[at]))
                 ++at;
             return at > first;
         };

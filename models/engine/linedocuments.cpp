@@ -3,6 +3,7 @@
 #include "models/engine/linedocuments.h"
 
 #include "models/engine/arrayscanner.h"
+#include "models/engine/ascii.h"
 
 namespace pp::engine {
 
@@ -43,12 +44,10 @@ void splitArray(Block &block, const ScanLimits &limits, std::size_t begin, std::
         case ArrayScanner::Found::End:
             while (position < end && isBlank(block.data.data()[position]))
                 ++position;
-            cutOff = false;
             if (position < end)
                 fail("nothing but blanks behind the array");
             return;
         case ArrayScanner::Found::Syntax:
-            cutOff = false;
             return fail(scanner.expected());
         case ArrayScanner::Found::Nothing:
             return fail(scanner.inItem() ? "the item's end" : "the array's end");

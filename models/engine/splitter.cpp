@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/splitter.h"
 
+#include "models/engine/ascii.h"
 #include "models/engine/jsonreader.h"
 
 #include <algorithm>
@@ -291,13 +292,26 @@ void Splitter::discardLine(Block &block, std::size_t position)
         return finish(block, lineEnd + 1);
     }
     consume(block, block.data.size());
-    m_line += m_content.skip([](const char *data, std::size_t size, std::size_t &used) {
+    const bool hasEnd = m_content.skip([](const char *data, std::size_t size, std::size_t &used) {
         const auto *newline = static_cast<const char *>(std::memchr(data, '\n', size));
         if (newline)
             used = static_cast<std::size_t>(newline - data) + 1;
         return newline != nullptr;
     });
+    if (hasEnd)
+        ++m_line;
+    else
+        endInRejected(block);
     finish(block, block.data.size());
+}
+
+/// The content ended in what the last rejection stands for. Where the file is cut off, that is the true cause.
+void Splitter::endInRejected(Block &block)
+{
+    if (m_content.end() == Input::End::Clean)
+        return;
+    block.cutItem = block.documents.back().item;
+    block.documents.pop_back();
 }
 
 } // namespace pp::engine

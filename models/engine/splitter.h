@@ -49,6 +49,7 @@ private:
     void skipArray(Block &block, std::size_t position);
     void reject(Block &block, RejectReason reason, const char *detail);
     void endInArray(Block &block);
+    void endInRejected(Block &block);
 
     const FileJob &m_job;
     const ScanLimits &m_limits;

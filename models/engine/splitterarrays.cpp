@@ -3,6 +3,8 @@
 // What the splitter does with arrays: their items are the events.
 #include "models/engine/splitter.h"
 
+#include "models/engine/ascii.h"
+
 namespace pp::engine {
 
 void Splitter::beginArray(std::uint64_t offset, bool lineBound)
@@ -143,10 +145,12 @@ void Splitter::skipArray(Block &block, std::size_t position)
     if (m_scanner.skip(block.data.data(), position, block.data.size(), m_line))
         return finish(block, position);
     consume(block, block.data.size());
-    m_content.skip([&](const char *data, std::size_t size, std::size_t &used) {
+    const bool hasEnd = m_content.skip([&](const char *data, std::size_t size, std::size_t &used) {
         used = 0;
         return m_scanner.skip(data, used, size, m_line);
     });
+    if (!hasEnd)
+        endInRejected(block);
     finish(block, block.data.size());
 }
 
