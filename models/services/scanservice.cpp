@@ -41,7 +41,7 @@ public:
     std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &) override { return {}; }
     KnownEvent knownEvent(const engine::EventKey &) override { return {}; }
 
-    std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override
+    std::optional<std::string> checkpoint(engine::CheckpointData &data, engine::Scan &scan) override
     {
         for (const engine::SightingCounts &counts : data.sightings)
             add(counts, scan);
@@ -129,7 +129,7 @@ private:
             field.detections.append(detection);
         }
         for (Detection &detection : field.detections)
-            detection.confidence = confidence(detection, field.types);
+            detection.confidence = confidence(detection, field.path, field.types);
         std::ranges::stable_sort(field.detections, std::greater(), &Detection::confidence);
         field.recommendation = recommend(field.detections);
         return field;
