@@ -6,7 +6,10 @@
 #include "views/dialogs/filedialogs.h"
 #include "views/dialogs/passphrasedialog.h"
 #include "views/dialogs/rejectionsdialog.h"
+#include "views/pages/activitypage.h"
 #include "views/pages/listpage.h"
+#include "views/pages/overviewpage.h"
+#include "views/pages/sourcespage.h"
 #include "views/pages/startpage.h"
 #include "views/style/style.h"
 #include "views/widgets/jobstrip.h"
@@ -69,7 +72,7 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
 
     connect(&m_app, &AppPresenter::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(&m_app, &AppPresenter::pageChanged, this, &MainWindow::showPage);
-    connect(&m_app, &AppPresenter::searchRequested, this, [this] { page()->focusSearch(); });
+    connect(&m_app, &AppPresenter::searchRequested, this, &MainWindow::search);
     connect(&m_app, &AppPresenter::quitRequested, this, &QWidget::close);
     connect(&m_app, &AppPresenter::readyToQuit, this, [this] {
         m_quitting = true;
@@ -125,27 +128,28 @@ void MainWindow::showWorkspace()
 {
     m_start->place(m_strip); // before the pages go, or it would go with them
     m_stack->setCurrentWidget(m_start);
-    delete std::exchange(m_inbox, nullptr);
-    delete std::exchange(m_inventory, nullptr);
+    qDeleteAll(std::exchange(m_pages, {}));
     WorkspacePresenter *workspace = m_app.workspace();
     setWindowTitle(workspace ? workspace->name() : QString());
     if (!workspace)
         return;
-    m_inbox = new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack);
-    m_inventory = new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack);
-    m_stack->addWidget(m_inbox);
-    m_stack->addWidget(m_inventory);
-    connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, [this](const ImportReport &report) {
+    m_pages = {
+        {Page::Overview, new OverviewPage(*workspace, m_app, m_commands, m_stack)},
+        {Page::Inbox, new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack)},
+        {Page::Inventory, new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack)},
+        {Page::Activity, new ActivityPage(*workspace, m_app, m_stack)},
+        {Page::Sources, new SourcesPage(*workspace, m_app, m_commands, m_stack)},
+    };
+    for (WorkspacePage *each : std::as_const(m_pages))
+        m_stack->addWidget(each);
+    const auto showRejections = [this](const ImportReport &report) {
         auto *dialog = new RejectionsDialog(report, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-    });
+    };
+    connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, showRejections);
+    connect(&workspace->sources(), &SourcesPresenter::rejectionsWanted, this, showRejections);
     showPage();
-}
-
-ListPage *MainWindow::page() const
-{
-    return m_app.page() == FieldList::Inbox ? m_inbox : m_inventory;
 }
 
 void MainWindow::showPage()
@@ -154,7 +158,16 @@ void MainWindow::showPage()
         return;
     m_stack->setCurrentWidget(page());
     page()->place(m_strip);
-    page()->focusTable();
+    page()->focusContent();
+}
+
+/// A page without anything to search in leads to the fields.
+void MainWindow::search()
+{
+    if (page()->focusSearch())
+        return;
+    m_app.setPage(Page::Inbox);
+    page()->focusSearch();
 }
 
 void MainWindow::askForCsvFile(bool onlyShown)

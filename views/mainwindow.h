@@ -4,6 +4,7 @@
 
 #include "models/presenters/command.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class QSplitter;
@@ -11,10 +12,10 @@ class QStackedWidget;
 
 namespace pp {
 
-class ListPage;
 class MessageStrip;
 class Sidebar;
 class StartPage;
+class WorkspacePage;
 
 /// Wires commands, pages and dialogs together; decides nothing itself.
 class MainWindow : public QMainWindow
@@ -33,7 +34,8 @@ private:
     void connectDialogs();
     void showWorkspace();
     void showPage();
-    [[nodiscard]] ListPage *page() const;
+    void search();
+    [[nodiscard]] WorkspacePage *page() const { return m_pages.value(m_app.page()); }
     void askForCsvFile(bool onlyShown);
     void showAbout();
     void restore();
@@ -45,8 +47,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     MessageStrip *m_strip;
-    ListPage *m_inbox = nullptr;
-    ListPage *m_inventory = nullptr;
+    QHash<Page, WorkspacePage *> m_pages; ///< of the open workspace
     bool m_quitting = false;
 };
 

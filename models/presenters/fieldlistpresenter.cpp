@@ -78,6 +78,16 @@ void FieldListPresenter::setSort(FieldQuery::Sort sort, bool descending)
     restart();
 }
 
+void FieldListPresenter::setQuery(const FieldQuery &query)
+{
+    const FieldList list = m_query.list;
+    m_query = query;
+    m_query.list = list;
+    m_query.limit = pageSize;
+    m_query.after.reset();
+    restart();
+}
+
 void FieldListPresenter::clearFilters()
 {
     if (!isFiltered())

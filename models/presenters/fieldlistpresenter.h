@@ -30,6 +30,8 @@ public:
     void setColours(const QList<Colour> &colours);
     void setSources(const QStringList &sources);
     void setSort(FieldQuery::Sort sort, bool descending);
+    /// Filters and order as in this query, all at once.
+    void setQuery(const FieldQuery &query);
     void clearFilters();
 
     void setSelected(const QList<FieldId> &fields);

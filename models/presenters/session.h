@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/auditservice.h"
 #include "models/services/exportservice.h"
+#include "models/services/figureservice.h"
 #include "models/services/importservice.h"
 #include "models/services/reviewservice.h"
+#include "models/services/sourceservice.h"
 #include "models/services/workspace.h"
 
 #include <functional>
@@ -17,6 +20,9 @@ struct Session {
     std::unique_ptr<ReviewService> review;
     std::unique_ptr<ExportService> exports;
     std::unique_ptr<ImportService> imports;
+    std::unique_ptr<AuditService> audit;
+    std::unique_ptr<FigureService> figures;
+    std::unique_ptr<SourceService> sources;
 };
 
 using SessionFactory = std::function<Session(std::shared_ptr<Workspace>)>;

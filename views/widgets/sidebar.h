@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QToolButton;
 
 namespace pp {
@@ -19,6 +20,8 @@ public:
     Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent);
 
 private:
+    void addPage(Page page, const QString &icon, const QString &name);
+    [[nodiscard]] QListWidgetItem *item(Page page) const;
     void showWorkspace();
     void showCounts();
     void showPage();
