@@ -3,8 +3,9 @@
 """The fine print of reading events, line by line, through `scan` (which reads as import does)."""
 import gzip
 import json
+import subprocess
 
-from support import Case, lines, main, track, write
+from support import Case, lines, main, program, track, write
 
 
 class Reading(Case):
@@ -215,6 +216,14 @@ class ScanCommand(Reading):
             file.write(b"{\n")
         self.expect(6, "scan", red, "--fail-on", "red")
         self.expect(4, "scan", red)
+        # Of several codes that fit: 6, 1, 4.
+        missing = self.folder / "missing.ndjson"
+        self.expect(6, "scan", red, missing, "--fail-on", "red")
+        self.expect(1, "scan", red, missing)
+        with open("/dev/full", "wb") as full:
+            for words, code in ((["--fail-on", "red"], 6), ([], 1)):
+                self.assertEqual(subprocess.run([program(), "scan", red, *words], stdout=full, stderr=subprocess.DEVNULL,
+                                                check=False).returncode, code)
 
     def test_matchers(self):
         matchers = self.folder / "m.json"
@@ -229,9 +238,14 @@ class ScanCommand(Reading):
         self.assertEqual(found["properties.thing"]["recommendation"], "red")
         self.assertEqual([d["matcher"] for d in found["properties.bonus"]["detections"]], ["loyalty"])
         self.assertIn("email", [d["matcher"] for d in found["properties.email"]["detections"]])
-        for bad in ("{", '{"matchers":[{"name":"x","matchesOn":"value","how":"pattern","patterns":["(a"],"classification":"red"}]}'):
+        pattern = '{"matchers":[{"name":"x","matchesOn":"value","how":"pattern","patterns":["(a"],"classification":"red"}]}'
+        for bad, says in (("{", f"The matchers in {matchers} cannot be used: "),
+                          ('{"matchers":[{"name":"ok","matchesOn":"key"},{"matchesOn":"key"}]}', "Matcher 'number 2': a matcher needs"),
+                          (pattern, "Matcher 'x': ")):
             matchers.write_text(bad)
-            self.assertTrue(self.expect(1, "scan", path, "--matchers", matchers).err)
+            message = self.expect(1, "scan", path, "--matchers", matchers).err
+            self.assertIn(says, message)
+            self.assertEqual("at character" in message, bad == pattern)
         self.expect(1, "scan", path, "--matchers", self.folder / "missing")
 
     def test_nothing_is_left_behind(self):
