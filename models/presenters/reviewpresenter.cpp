@@ -23,9 +23,10 @@ private:
 };
 } // namespace
 
-ReviewPresenter::ReviewPresenter(ReviewService &review, Messages &messages, QObject *parent)
+ReviewPresenter::ReviewPresenter(ReviewService &review, Jobs &jobs, Messages &messages, QObject *parent)
     : QObject(parent)
     , m_review(review)
+    , m_jobs(jobs)
     , m_messages(messages)
 {
     m_stack.setUndoLimit(1000);
@@ -33,27 +34,36 @@ ReviewPresenter::ReviewPresenter(ReviewService &review, Messages &messages, QObj
 
 void ReviewPresenter::choose(const QList<FieldId> &fields, Colour colour)
 {
-    decide(tr("Mark %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(text::colour(colour)), m_review.choose(fields, colour));
+    decide(tr("Mark %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(text::colour(colour)), fields.size(), m_review.choose(fields, colour));
 }
 
 void ReviewPresenter::accept(const QList<FieldId> &fields)
 {
-    decide(tr("Add %Ln field(s) to the Inventory", nullptr, int(fields.size())), m_review.accept(fields));
+    decide(tr("Add %Ln field(s) to the Inventory", nullptr, int(fields.size())), fields.size(), m_review.accept(fields));
 }
 
 void ReviewPresenter::reclassify(const QList<FieldId> &fields, Colour colour)
 {
-    decide(tr("Reclassify %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(text::colour(colour)), m_review.reclassify(fields, colour));
+    decide(tr("Reclassify %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(text::colour(colour)), fields.size(), m_review.reclassify(fields, colour));
 }
 
 void ReviewPresenter::returnToInbox(const QList<FieldId> &fields)
 {
-    decide(tr("Return %Ln field(s) to the Inbox", nullptr, int(fields.size())), m_review.returnToInbox(fields));
+    decide(tr("Return %Ln field(s) to the Inbox", nullptr, int(fields.size())), fields.size(), m_review.returnToInbox(fields));
 }
 
-void ReviewPresenter::decide(const QString &name, const Before &answer)
+/// What takes longer than a moment says so, and can be stopped.
+void ReviewPresenter::show(const QString &name, qsizetype fields, const Before &answer)
+{
+    constexpr qsizetype many = 1000;
+    if (fields > many)
+        m_jobs.add(name, QFuture<void>(answer));
+}
+
+void ReviewPresenter::decide(const QString &name, qsizetype fields, const Before &answer)
 {
     ++m_pending;
+    show(name, fields, answer);
     onFinished(answer, this, [this, name](const Before &future) {
         if (!future.isCanceled()) {
             if (const auto before = future.result(); before) {
@@ -62,6 +72,8 @@ void ReviewPresenter::decide(const QString &name, const Before &answer)
                 m_messages.problem(before.error().message);
                 Q_EMIT refused();
             }
+        } else {
+            Q_EMIT refused();
         }
         settled();
     });
@@ -89,7 +101,9 @@ void ReviewPresenter::restore(int step)
     // The stack hands out its commands as const, and only this class puts any there.
     auto *command = const_cast<DecisionCommand *>(static_cast<const DecisionCommand *>(m_stack.command(at)));
     ++m_pending;
-    onFinished(m_review.restore(command->other()), this, [this, command, step](const Before &future) {
+    const Before answer = m_review.restore(command->other());
+    show(command->text(), command->other().size(), answer);
+    onFinished(answer, this, [this, command, step](const Before &future) {
         if (!future.isCanceled()) {
             if (const auto other = future.result(); other) {
                 command->setOther(*other);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/presenters/jobs.h"
 #include "models/presenters/messages.h"
 #include "models/services/reviewservice.h"
 
@@ -15,7 +16,7 @@ class ReviewPresenter : public QObject
 {
     Q_OBJECT
 public:
-    ReviewPresenter(ReviewService &review, Messages &messages, QObject *parent = nullptr);
+    ReviewPresenter(ReviewService &review, Jobs &jobs, Messages &messages, QObject *parent = nullptr);
 
     void choose(const QList<FieldId> &fields, Colour colour);
     void accept(const QList<FieldId> &fields);
@@ -32,11 +33,13 @@ Q_SIGNALS:
 
 private:
     using Before = QFuture<Result<QList<Decision>>>;
-    void decide(const QString &name, const Before &answer);
+    void decide(const QString &name, qsizetype fields, const Before &answer);
+    void show(const QString &name, qsizetype fields, const Before &answer);
     void restore(int step);
     void settled();
 
     ReviewService &m_review;
+    Jobs &m_jobs;
     Messages &m_messages;
     QUndoStack m_stack;
     int m_pending = 0;

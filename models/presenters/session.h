@@ -4,6 +4,7 @@
 
 #include "models/services/exportservice.h"
 #include "models/services/importservice.h"
+#include "models/services/listservice.h"
 #include "models/services/reviewservice.h"
 #include "models/services/workspace.h"
 
@@ -15,6 +16,7 @@ namespace pp {
 struct Session {
     std::shared_ptr<Workspace> workspace;
     std::unique_ptr<ReviewService> review;
+    std::unique_ptr<ListService> lists;
     std::unique_ptr<ExportService> exports;
     std::unique_ptr<ImportService> imports;
 };

@@ -23,6 +23,8 @@ public:
         DetailsState,
         InboxColumns,
         InventoryColumns,
+        InboxState,
+        InventoryState,
         RecentWorkspaces,
         LastFolder,
         InterruptedImports,

@@ -17,7 +17,6 @@ namespace pp {
 class DetailsSheet;
 class EmptyPage;
 class FieldView;
-class FilterButton;
 class MessageStrip;
 
 /// The skeleton every list page has: header with title, count and search; filter bar; table; details sheet; and the
@@ -32,16 +31,16 @@ public:
     void place(MessageStrip *strip);
     void focusSearch();
     void focusTable();
+    void copy(bool withHeaders);
+    void selectAll();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *header();
-    QWidget *filterBar();
     QWidget *selectionBar();
     void showState();
-    void showFilters();
     void showEmpty();
     void showSelection();
     void showDetails();
@@ -54,10 +53,6 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_count;
     QLineEdit *m_search;
-    FilterButton *m_colours;
-    FilterButton *m_sources;
-    QLabel *m_shown;
-    QWidget *m_clear;
     QStackedWidget *m_stack;
     FieldView *m_view;
     EmptyPage *m_empty;
