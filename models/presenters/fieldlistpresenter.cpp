@@ -64,12 +64,10 @@ void FieldListPresenter::setText(const QString &text)
     Q_EMIT changed();
 }
 
-void FieldListPresenter::setFilters(const FieldQuery &filters)
+void FieldListPresenter::setQuery(const FieldQuery &wanted)
 {
-    FieldQuery query = filters;
+    FieldQuery query = wanted;
     query.list = m_query.list;
-    query.sort = m_query.sort;
-    query.descending = m_query.descending;
     query.after.reset();
     query.limit = m_query.limit;
     query.now = m_query.now;
@@ -79,30 +77,25 @@ void FieldListPresenter::setFilters(const FieldQuery &filters)
     restart();
 }
 
-QVariantMap FieldListPresenter::state() const
+QJsonObject FieldListPresenter::state() const
 {
-    QVariantMap state = filterToJson(m_query).toVariantMap();
-    if (m_selected.size() == 1)
-        state.insert(u"current"_s, m_selected.first());
+    QJsonObject state = filterToJson(m_query);
+    if (!m_selected.isEmpty())
+        state.insert(u"field"_s, QString::number(m_selected.first()));
     return state;
 }
 
-void FieldListPresenter::restoreState(const QVariantMap &state)
+void FieldListPresenter::restoreState(const QJsonObject &state)
 {
-    const FieldQuery query = filterFromJson(QJsonObject::fromVariantMap(state));
-    m_query.sort = query.sort;
-    m_query.descending = query.descending;
-    setFilters(query);
-    restart();
-    m_wanted = state.value(u"current"_s).toLongLong();
+    setQuery(filterFromJson(state));
+    m_restored = state.value(u"field"_s).toString().toLongLong();
+    if (m_pending == 0 && m_model.rowOf(m_restored) >= 0) // nothing else is to come
+        Q_EMIT currentWanted(std::exchange(m_restored, 0));
 }
 
 void FieldListPresenter::apply(const SavedFilter &filter)
 {
-    m_query.sort = filter.query.sort;
-    m_query.descending = filter.query.descending;
-    setFilters(filter.query);
-    restart();
+    setQuery(filter.query);
 }
 
 void FieldListPresenter::saveFilter(const QString &name)
@@ -186,12 +179,14 @@ void FieldListPresenter::ask(int limit, bool fresh)
     m_again = false;
     m_sinceAsked.start();
     m_pending = 2;
+    m_pageAsked = true;
     const int generation = ++m_generation;
     FieldQuery query = queryNow();
     query.limit = limit;
     onFinished(m_lists.page(query), this, [this, generation, fresh](const QFuture<Result<FieldPage>> &future) {
         if (generation != m_generation)
             return;
+        m_pageAsked = false;
         if (!future.isCanceled()) {
             if (const auto page = future.result(); page)
                 show(*page, fresh);
@@ -244,7 +239,9 @@ void FieldListPresenter::show(const FieldPage &page, bool fresh)
     for (auto each = m_expanded.cbegin(); each != m_expanded.cend(); ++each)
         askDetails(each.key());
     Q_EMIT rowsChanged();
-    if (m_wanted != 0 && m_model.rowOf(m_wanted) >= 0)
+    if (const FieldId restored = fresh ? std::exchange(m_restored, 0) : 0; restored != 0 && m_model.rowOf(restored) >= 0)
+        Q_EMIT currentWanted(restored);
+    else if (m_wanted != 0 && m_model.rowOf(m_wanted) >= 0)
         Q_EMIT currentWanted(std::exchange(m_wanted, 0));
     else if ((fresh || wasEmpty) && !page.rows.isEmpty() && m_selected.isEmpty())
         Q_EMIT currentWanted(page.rows.first().id);
@@ -265,7 +262,7 @@ void FieldListPresenter::take(const QList<Field> &rows, bool atEnd, bool more)
 
 void FieldListPresenter::askMore()
 {
-    if (m_model.rowCount() == 0 || m_pending > 0)
+    if (m_model.rowCount() == 0 || m_pageAsked)
         return; // the question under way will tell whether there is more
     FieldQuery query = queryNow();
     query.after = m_model.fields().last();

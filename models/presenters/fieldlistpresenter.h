@@ -7,9 +7,9 @@
 #include "models/services/reviewservice.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QSet>
 #include <QTimer>
-#include <QVariantMap>
 
 #include <functional>
 
@@ -32,8 +32,8 @@ public:
     [[nodiscard]] bool isFiltered() const;
 
     void setText(const QString &text); ///< applied when the typing pauses
-    /// Whatever is filtered by, all at once; the text included.
-    void setFilters(const FieldQuery &filters);
+    /// Filters and order as in this query, all at once.
+    void setQuery(const FieldQuery &query);
     void setSort(FieldQuery::Sort sort, bool descending);
     void clearFilters();
 
@@ -45,9 +45,9 @@ public:
     void putBack(const SavedFilter &filter);
     void apply(const SavedFilter &filter);
 
-    /// Filters, order and the current field, for the next time; restoring asks anew.
-    [[nodiscard]] QVariantMap state() const;
-    void restoreState(const QVariantMap &state);
+    /// Filters, order and the current field, for the next time. The field is selected if it is among those shown first.
+    [[nodiscard]] QJsonObject state() const;
+    void restoreState(const QJsonObject &state);
 
     /// A row opens or closes. What it shows below is asked for, and again when something changes.
     void setExpanded(FieldId field, bool expanded);
@@ -108,10 +108,12 @@ private:
     QHash<FieldId, bool> m_expanded; ///< whether its example is revealed
     QSet<FieldId> m_leaving;
     FieldId m_wanted = 0;
+    FieldId m_restored = 0;
     bool m_loaded = false;
     bool m_again = false;
     int m_generation = 0;
     int m_pending = 0; ///< questions of this generation that are not answered
+    bool m_pageAsked = false; ///< the first one of them
     QTimer m_typing;
     QTimer m_refresh;
     QTimer m_minute;

@@ -29,8 +29,6 @@ const QList<Settings::Row> &Settings::table()
         {Key::DetailsState, u"window/details"_s, QByteArray(), Scope::State, {}},
         {Key::InboxColumns, u"inbox/columns"_s, QByteArray(), Scope::State, {}},
         {Key::InventoryColumns, u"inventory/columns"_s, QByteArray(), Scope::State, {}},
-        {Key::InboxState, u"inbox/state"_s, QVariantMap(), Scope::State, {}},
-        {Key::InventoryState, u"inventory/state"_s, QVariantMap(), Scope::State, {}},
         {Key::RecentWorkspaces, u"workspaces/recent"_s, QStringList(), Scope::State, {}},
         {Key::LastFolder, u"folders/last"_s, QString(), Scope::State, {}},
         {Key::InterruptedImports, u"workspaces/interrupted"_s, QVariantMap(), Scope::State, {}},

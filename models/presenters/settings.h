@@ -23,8 +23,6 @@ public:
         DetailsState,
         InboxColumns,
         InventoryColumns,
-        InboxState,
-        InventoryState,
         RecentWorkspaces,
         LastFolder,
         InterruptedImports,

@@ -4,21 +4,10 @@
 
 namespace pp {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-Settings::Key stateKey(FieldList list)
-{
-    return list == FieldList::Inbox ? Settings::Key::InboxState : Settings::Key::InventoryState;
-}
-} // namespace
-
 WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &messages, Settings &settings,
                                        const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
-    , m_settings(settings)
     , m_inbox(FieldList::Inbox, *m_session.lists, *m_session.review, clock)
     , m_inventory(FieldList::Inventory, *m_session.lists, *m_session.review, clock)
     , m_details(*m_session.review, messages, clock)
@@ -29,14 +18,6 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     wire(m_inbox, messages);
     wire(m_inventory, messages);
     connect(m_session.workspace.get(), &Workspace::changed, &m_details, &DetailsPresenter::refresh);
-    m_remembering.setSingleShot(true);
-    m_remembering.setInterval(500ms);
-    connect(&m_remembering, &QTimer::timeout, this, &WorkspacePresenter::remember);
-}
-
-WorkspacePresenter::~WorkspacePresenter()
-{
-    remember();
 }
 
 void WorkspacePresenter::wire(FieldListPresenter &list, Messages &messages)
@@ -47,11 +28,6 @@ void WorkspacePresenter::wire(FieldListPresenter &list, Messages &messages)
     connect(&list, &FieldListPresenter::filterRemoved, &messages, [&list, &messages](const ListService::SavedFilter &filter) {
         messages.show({Messages::Kind::Done, tr("The filter “%1” is removed.").arg(filter.name), tr("Undo"), [&list, filter] { list.putBack(filter); }});
     });
-    const QVariantMap known = m_settings.get<QVariantMap>(stateKey(list.list())).value(location()).toMap();
-    if (!known.isEmpty())
-        list.restoreState(known);
-    for (const auto signal : {&FieldListPresenter::changed, &FieldListPresenter::selectionChanged})
-        connect(&list, signal, this, [this] { m_remembering.start(); });
     connect(&m_review, &ReviewPresenter::refused, &list, &FieldListPresenter::stay);
     connect(&m_review, &ReviewPresenter::restored, &list, [&list](const QList<FieldId> &fields) {
         list.stay();
@@ -65,18 +41,6 @@ void WorkspacePresenter::wire(FieldListPresenter &list, Messages &messages)
         else
             m_review.reclassify({field}, colour);
     });
-}
-
-/// Of every workspace that was open here, so that each comes back as it was left.
-void WorkspacePresenter::remember()
-{
-    for (FieldListPresenter *list : {&m_inbox, &m_inventory}) {
-        if (!list->isLoaded())
-            continue;
-        QVariantMap states = m_settings.get<QVariantMap>(stateKey(list->list()));
-        states.insert(location(), list->state());
-        m_settings.setValue(stateKey(list->list()), states);
-    }
 }
 
 } // namespace pp

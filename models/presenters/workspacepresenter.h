@@ -18,7 +18,6 @@ class WorkspacePresenter : public QObject
 public:
     WorkspacePresenter(Session session, Jobs &jobs, Messages &messages, Settings &settings, const Clock &clock,
                        QObject *parent = nullptr);
-    ~WorkspacePresenter() override;
 
     [[nodiscard]] QString name() const { return m_session.workspace->name(); }
     [[nodiscard]] QString location() const { return m_session.workspace->location(); }
@@ -34,17 +33,14 @@ Q_SIGNALS:
 
 private:
     void wire(FieldListPresenter &list, Messages &messages);
-    void remember();
 
     Session m_session;
-    Settings &m_settings;
     FieldListPresenter m_inbox;
     FieldListPresenter m_inventory;
     DetailsPresenter m_details;
     ReviewPresenter m_review;
     ImportPresenter m_imports;
     ExportPresenter m_exports;
-    QTimer m_remembering; ///< what the lists show is written down when it rests
 };
 
 } // namespace pp

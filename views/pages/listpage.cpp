@@ -73,6 +73,8 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
     look->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     look->setMenu(m_view->newLookMenu(look));
     filters->add(look);
+    if (m_list.list() == FieldList::Inventory)
+        filters->add(newCommandToolButton(m_commands.get(u"inventory.downloadShown"_s), filters));
     m_column->addWidget(filters);
     m_column->addWidget(newLine(this));
     m_column->addWidget(m_splitter, 1);
@@ -152,12 +154,10 @@ QWidget *ListPage::header()
     row->addWidget(m_count, 0, Qt::AlignBaseline);
     row->addStretch(1);
     row->addWidget(m_search, 2);
-    if (m_list.list() == FieldList::Inventory) {
+    if (m_list.list() == FieldList::Inventory)
         row->addWidget(newCommandToolButton(m_commands.get(u"inventory.download"_s), bar));
-        row->addWidget(newCommandToolButton(m_commands.get(u"inventory.downloadShown"_s), bar));
-    } else {
+    else
         row->addWidget(newCommandToolButton(m_commands.get(u"import.files"_s), bar));
-    }
     return bar;
 }
 

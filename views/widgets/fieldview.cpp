@@ -83,9 +83,9 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     connect(&presenter, &FieldListPresenter::changed, this, &FieldView::showOrder);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) { m_presenter.setExpanded(row.data(FieldTableModel::IdRole).toLongLong(), true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) { m_presenter.setExpanded(row.data(FieldTableModel::IdRole).toLongLong(), false); });
-    connect(model(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
-        if (parent.isValid())
-            spanLines(parent, first, last);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &row, int first, int last) {
+        if (row.isValid())
+            spanLines(row, first, last);
         else if (m_presenter.isAllSelected())
             selectionModel()->select(QItemSelection(model()->index(first, 0), model()->index(last, 0)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     });

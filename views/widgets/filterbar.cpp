@@ -77,13 +77,14 @@ FilterBar::FilterBar(FieldListPresenter &list, Command *clear, QWidget *parent)
     , m_savedMenu(new QMenu(this))
     , m_shown(new QLabel(this))
     , m_clear(newCommandToolButton(clear, this))
+    , m_lastAdded(m_saved)
 {
     setAccessibleName(tr("Filters"));
     const auto names = [this](FilterButton *button, QStringList FieldQuery::*filter) {
         connect(button, &FilterButton::chosen, this, [this, filter](const QStringList &keys) {
             FieldQuery query = m_list.query();
             query.*filter = keys;
-            m_list.setFilters(query);
+            m_list.setQuery(query);
         });
     };
     names(m_environments, &FieldQuery::environments);
@@ -96,14 +97,14 @@ FilterBar::FilterBar(FieldListPresenter &list, Command *clear, QWidget *parent)
         query.colours.clear();
         for (const QString &key : keys)
             query.colours.append(*colourFromKey(key));
-        m_list.setFilters(query);
+        m_list.setQuery(query);
     });
     connect(m_ages, &FilterButton::chosen, this, [this](const QStringList &keys) {
         FieldQuery query = m_list.query();
         query.ages.clear();
         for (const QString &key : keys)
             query.ages.append(Age(key.toInt()));
-        m_list.setFilters(query);
+        m_list.setQuery(query);
     });
     m_saved->setText(tr("Saved filters"));
     m_saved->setAccessibleName(tr("Saved filters"));
@@ -132,8 +133,9 @@ void FilterBar::add(QWidget *widget)
     layout()->addWidget(widget);
     layout()->addWidget(m_shown);
     layout()->addWidget(m_clear);
-    setTabOrder(m_saved, widget);
+    setTabOrder(m_lastAdded, widget);
     setTabOrder(widget, m_clear);
+    m_lastAdded = widget;
 }
 
 void FilterBar::showState()

@@ -43,6 +43,7 @@ private:
     QMenu *m_savedMenu;
     QLabel *m_shown;
     QWidget *m_clear;
+    QWidget *m_lastAdded;
 };
 
 } // namespace pp
