@@ -78,9 +78,9 @@ FieldBits FieldIndex::passing(Filter filter, const FieldQuery &query)
     case Events:
         return m_events.having(query.events, [this](qint64 id) { return m_eventNames.value(id); }, size);
     case Matchers:
-        return m_matchers.having(query.matchers, [this](qint64 key) { return m_matcherNames.at(key); }, size);
+        return m_matchers.having(query.matchers, [this](qint64 key) { return QString::fromUtf8(m_matcherNames.at(key)); }, size);
     case Categories:
-        return where([&](quint32 at) { return query.categories.contains(m_categoryNames.at(m_category[at])); });
+        return where([&](quint32 at) { return query.categories.contains(QString::fromUtf8(m_categoryNames.at(m_category[at]))); });
     case Ages:
         return where([&](quint32 at) {
             return query.ages.contains(ageOf(m_first[at] == noTime ? Time() : Time(m_first[at]), query.now));
@@ -228,13 +228,13 @@ FieldCounts FieldIndex::counts(const FieldQuery &query)
     others(Categories).forEach([&](quint32 at) { ++categories[m_category[at]]; });
     for (qsizetype i = 0; i < m_categoryNames.size(); ++i) {
         if (categories[size_t(i)] > 0)
-            counts.byCategory.append({m_categoryNames.at(i), categories[size_t(i)]});
+            counts.byCategory.append({QString::fromUtf8(m_categoryNames.at(i)), categories[size_t(i)]});
     }
     std::sort(counts.byCategory.begin(), counts.byCategory.end());
     counts.bySource = m_sources.counts(others(Sources), [this](qint64 id) { return m_sourceNames.value(id); }, size);
     counts.byEnvironment = m_sources.counts(others(Environments), [this](qint64 id) { return m_environments.value(id); }, size);
     counts.byEvent = m_events.counts(others(Events), [this](qint64 id) { return m_eventNames.value(id); }, size);
-    counts.byMatcher = m_matchers.counts(others(Matchers), [this](qint64 key) { return m_matcherNames.at(key); }, size);
+    counts.byMatcher = m_matchers.counts(others(Matchers), [this](qint64 key) { return QString::fromUtf8(m_matcherNames.at(key)); }, size);
     return counts;
 }
 

@@ -11,9 +11,12 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pp {
+
+class RowReader;
 
 /// What a list of a million fields needs to be filtered, sorted and counted while somebody types: of each field what
 /// filters and sorting look at, in memory, about 100 bytes a field. The rows themselves stay in the database.
@@ -49,13 +52,13 @@ private:
     [[nodiscard]] Result<> readSets(Database &database, qint64 rows);
     [[nodiscard]] Result<> readChanges(Database &database);
     [[nodiscard]] Result<> readChangedSets(Database &database, const QList<FieldId> &fields);
-    quint32 add(FieldId id, const QString &path);
+    quint32 add(FieldId id, std::string_view path);
     [[nodiscard]] std::optional<quint32> ordinal(FieldId id) const;
     void setOrdinal(FieldId id, quint32 at);
     void fit();
     void putInOrder(size_t firstNew);
-    void setFacts(quint32 at, const QSqlQuery &query, int column);
-    [[nodiscard]] qint64 matcherKey(const QString &matcher);
+    void setFacts(quint32 at, RowReader &rows, int column);
+    [[nodiscard]] qint64 matcherKey(std::string_view matcher);
 
     [[nodiscard]] std::string_view path(quint32 at) const;
     [[nodiscard]] FieldBits withText(const QString &text) const;
@@ -64,10 +67,10 @@ private:
     void prepare(const FieldQuery &query);
 
     Stage m_stage = Stage::Begin;
-    QString m_lastPath; ///< where reading goes on
+    QByteArray m_lastPath; ///< where reading goes on
     qint64 m_lastId = -1;
     qint64 m_lastMember = -1;
-    QString m_lastMatcher;
+    QByteArray m_lastMatcher;
     qint64 m_revision = -1; ///< everything up to it is in here
     qint64 m_version = 0;
 
@@ -87,11 +90,11 @@ private:
     std::vector<quint32> m_ordinals; ///< by id, where ids lie close together
     QHash<FieldId, quint32> m_farOrdinals; ///< by id, where they do not
 
-    QStringList m_categoryNames;
+    QList<QByteArray> m_categoryNames;
     FieldSets m_sources;  ///< keyed by id
     FieldSets m_events;   ///< keyed by id
     FieldSets m_matchers; ///< keyed by place in m_matcherNames
-    QStringList m_matcherNames;
+    QList<QByteArray> m_matcherNames;
     QHash<qint64, QString> m_sourceNames;
     QHash<qint64, QString> m_environments; ///< of sources
     QHash<qint64, QString> m_eventNames;

@@ -3,6 +3,7 @@
 //
 // How a FieldIndex is read from the database and kept up to date; fieldindex.cpp answers from it.
 #include "models/storage/fieldindex.h"
+#include "models/storage/rowreader.h"
 #include "models/storage/statement.h"
 
 #include <algorithm>
@@ -18,6 +19,18 @@ const QString facts = u"list, colour, count, first_seen, last_seen, data_categor
 const QString detected = u"(matches_on = 0 OR hits > 0)"_s; // else a validator refused every candidate
 
 constexpr quint32 unknown = std::numeric_limits<quint32>::max();
+
+/// Where it is among the names; behind them when it is new.
+qsizetype placeOf(std::string_view name, QList<QByteArray> &names)
+{
+    const QByteArray wanted = QByteArray::fromRawData(name.data(), qsizetype(name.size()));
+    qsizetype known = names.indexOf(wanted);
+    if (known < 0) {
+        known = names.size();
+        names.append(QByteArray(name.data(), qsizetype(name.size())));
+    }
+    return known;
+}
 
 QString listed(const QList<FieldId> &ids)
 {
@@ -100,13 +113,12 @@ Result<> FieldIndex::readNames(Database &database)
     return {};
 }
 
-quint32 FieldIndex::add(FieldId id, const QString &path)
+quint32 FieldIndex::add(FieldId id, std::string_view path)
 {
     const auto at = quint32(m_ids.size());
-    const QByteArray bytes = path.toUtf8();
     m_ids.push_back(id);
     m_pathAt.push_back(quint32(m_paths.size()));
-    m_paths.append(bytes.constData(), size_t(bytes.size()));
+    m_paths.append(path);
     m_list.push_back(0);
     m_colour.push_back(0);
     m_category.push_back(0);
@@ -114,8 +126,8 @@ quint32 FieldIndex::add(FieldId id, const QString &path)
     m_first.push_back(noTime);
     m_last.push_back(noTime);
     setOrdinal(id, at);
-    if (bytes.size() != path.size())
-        m_folded.insert(at, path.toCaseFolded().toUtf8());
+    if (std::any_of(path.begin(), path.end(), [](char c) { return uchar(c) >= 0x80; }))
+        m_folded.insert(at, QString::fromUtf8(path.data(), qsizetype(path.size())).toCaseFolded().toUtf8());
     return at;
 }
 
@@ -181,32 +193,27 @@ void FieldIndex::putInOrder(size_t firstNew)
         m_rank[m_byPath[i]] = quint32(i);
 }
 
-void FieldIndex::setFacts(quint32 at, const QSqlQuery &query, int column)
+void FieldIndex::setFacts(quint32 at, RowReader &rows, int column)
 {
-    m_list[at] = quint8(query.value(column).toInt());
-    m_colour[at] = quint8(query.value(column + 1).toInt());
-    m_count[at] = query.value(column + 2).toLongLong();
-    m_first[at] = toTime(query.value(column + 3)).value_or(noTime);
-    m_last[at] = toTime(query.value(column + 4)).value_or(noTime);
-    const QString category = query.value(column + 5).toString();
-    qsizetype known = m_categoryNames.indexOf(category);
-    if (known < 0) {
-        known = m_categoryNames.size();
-        m_categoryNames.append(category);
-    }
-    m_category[at] = quint16(known);
+    m_list[at] = quint8(rows.number(column));
+    m_colour[at] = quint8(rows.number(column + 1));
+    m_count[at] = rows.number(column + 2);
+    m_first[at] = rows.isNull(column + 3) ? noTime : rows.number(column + 3);
+    m_last[at] = rows.isNull(column + 4) ? noTime : rows.number(column + 4);
+    m_category[at] = quint16(placeOf(rows.text(column + 5), m_categoryNames));
 }
 
 Result<> FieldIndex::readPaths(Database &database, qint64 rows)
 {
-    auto query = database.run(u"SELECT path, id FROM field WHERE path > ? ORDER BY path LIMIT ?"_s, {bound(m_lastPath), rows});
-    if (!query)
-        return fail(query.error());
+    RowReader reader(database, u"SELECT path, id FROM field WHERE path > ? ORDER BY path LIMIT ?"_s,
+                     {bound(QString::fromUtf8(m_lastPath)), rows});
     qint64 read = 0;
-    for (; query->next(); ++read) {
-        m_lastPath = query->value(0).toString();
-        add(query->value(1).toLongLong(), m_lastPath);
-    }
+    for (; reader.next(); ++read)
+        add(reader.number(1), reader.text(0));
+    if (auto done = reader.result(); !done)
+        return done;
+    if (!m_ids.empty())
+        m_lastPath = QByteArray(path(quint32(m_ids.size() - 1)).data(), qsizetype(path(quint32(m_ids.size() - 1)).size()));
     if (read == rows)
         return {};
     putInOrder(0);
@@ -217,15 +224,15 @@ Result<> FieldIndex::readPaths(Database &database, qint64 rows)
 
 Result<> FieldIndex::readFields(Database &database, qint64 rows)
 {
-    auto query = database.run(u"SELECT id, %1 FROM field WHERE id > ? ORDER BY id LIMIT ?"_s.arg(facts), {m_lastId, rows});
-    if (!query)
-        return fail(query.error());
+    RowReader reader(database, u"SELECT id, %1 FROM field WHERE id > ? ORDER BY id LIMIT ?"_s.arg(facts), {m_lastId, rows});
     qint64 read = 0;
-    for (; query->next(); ++read) {
-        m_lastId = query->value(0).toLongLong();
+    for (; reader.next(); ++read) {
+        m_lastId = reader.number(0);
         if (const auto known = ordinal(m_lastId))
-            setFacts(*known, *query, 1);
+            setFacts(*known, reader, 1);
     }
+    if (auto done = reader.result(); !done)
+        return done;
     if (read == rows)
         return {};
     m_lastId = -1;
@@ -244,24 +251,25 @@ Result<> FieldIndex::readSets(Database &database, qint64 rows)
     } else {
         sql = u"SELECT field_id, matches_on, matcher, CASE WHEN %1 THEN 1 ELSE 0 END FROM detection"
               " WHERE (field_id, matcher, matches_on) > (?, ?, ?) ORDER BY field_id, matcher, matches_on LIMIT ?"_s.arg(detected);
-        after = {m_lastId, bound(m_lastMatcher), m_lastMember};
+        after = {m_lastId, bound(QString::fromUtf8(m_lastMatcher)), m_lastMember};
     }
-    auto query = database.run(sql, after + QVariantList{rows});
-    if (!query)
-        return fail(query.error());
+    RowReader reader(database, sql, after + QVariantList{rows});
     qint64 read = 0;
-    for (; query->next(); ++read) {
-        m_lastId = query->value(0).toLongLong();
-        m_lastMember = query->value(1).toLongLong();
+    for (; reader.next(); ++read) {
+        m_lastId = reader.number(0);
+        m_lastMember = reader.number(1);
         if (m_stage == Stage::Detections) {
-            m_lastMatcher = query->value(2).toString();
+            const std::string_view matcher = reader.text(2);
+            m_lastMatcher = QByteArray(matcher.data(), qsizetype(matcher.size()));
             const auto known = ordinal(m_lastId);
-            if (known && query->value(3).toInt() != 0)
-                m_matchers.add(matcherKey(m_lastMatcher), *known);
+            if (known && reader.number(3) != 0)
+                m_matchers.add(matcherKey(matcher), *known);
         } else if (const auto known = ordinal(m_lastMember)) {
             (m_stage == Stage::Sources ? m_sources : m_events).add(m_lastId, *known);
         }
     }
+    if (auto done = reader.result(); !done)
+        return done;
     if (read == rows)
         return {};
     m_lastId = m_lastMember = -1;
@@ -283,14 +291,9 @@ Result<> FieldIndex::readSets(Database &database, qint64 rows)
     return {};
 }
 
-qint64 FieldIndex::matcherKey(const QString &matcher)
+qint64 FieldIndex::matcherKey(std::string_view matcher)
 {
-    qsizetype known = m_matcherNames.indexOf(matcher);
-    if (known < 0) {
-        known = m_matcherNames.size();
-        m_matcherNames.append(matcher);
-    }
-    return known;
+    return placeOf(matcher, m_matcherNames);
 }
 
 Result<> FieldIndex::readChanges(Database &database)
@@ -302,18 +305,19 @@ Result<> FieldIndex::readChanges(Database &database)
     settled->finish();
     if (auto read = readNames(database); !read)
         return read;
-    auto query = database.run(u"SELECT id, path, %1 FROM field WHERE revision > ? ORDER BY revision"_s.arg(facts), {m_revision});
-    if (!query)
-        return fail(query.error());
     const size_t firstNew = m_ids.size();
     QList<FieldId> changed;
-    while (query->next()) {
-        const FieldId id = query->value(0).toLongLong();
-        const auto known = ordinal(id);
-        setFacts(known ? *known : add(id, query->value(1).toString()), *query, 2);
-        changed.append(id);
+    {
+        RowReader reader(database, u"SELECT id, path, %1 FROM field WHERE revision > ? ORDER BY revision"_s.arg(facts), {m_revision});
+        while (reader.next()) {
+            const FieldId id = reader.number(0);
+            const auto known = ordinal(id);
+            setFacts(known ? *known : add(id, reader.text(1)), reader, 2);
+            changed.append(id);
+        }
+        if (auto done = reader.result(); !done)
+            return done;
     }
-    query->finish();
     if (changed.isEmpty())
         return {};
     if (firstNew != m_ids.size())
@@ -334,21 +338,19 @@ Result<> FieldIndex::readChangedSets(Database &database, const QList<FieldId> &f
     constexpr qsizetype atOnce = 1000;
     for (qsizetype from = 0; from < fields.size(); from += atOnce) {
         const QString ids = listed(fields.mid(from, atOnce));
-        auto sources = database.run(u"SELECT field_id, source_id FROM field_source WHERE field_id IN (%1)"_s.arg(ids));
-        if (!sources)
-            return fail(sources.error());
-        while (sources->next())
-            m_sources.add(sources->value(1).toLongLong(), ordinal(sources->value(0).toLongLong()).value());
-        auto events = database.run(u"SELECT field_id, event_id FROM sighting WHERE field_id IN (%1)"_s.arg(ids));
-        if (!events)
-            return fail(events.error());
-        while (events->next())
-            m_events.add(events->value(1).toLongLong(), ordinal(events->value(0).toLongLong()).value());
-        auto matchers = database.run(u"SELECT field_id, matcher FROM detection WHERE field_id IN (%1) AND %2"_s.arg(ids, detected));
-        if (!matchers)
-            return fail(matchers.error());
-        while (matchers->next())
-            m_matchers.add(matcherKey(matchers->value(1).toString()), ordinal(matchers->value(0).toLongLong()).value());
+        RowReader sources(database, u"SELECT field_id, source_id FROM field_source WHERE field_id IN (%1)"_s.arg(ids), {});
+        while (sources.next())
+            m_sources.add(sources.number(1), ordinal(sources.number(0)).value());
+        RowReader events(database, u"SELECT field_id, event_id FROM sighting WHERE field_id IN (%1)"_s.arg(ids), {});
+        while (events.next())
+            m_events.add(events.number(1), ordinal(events.number(0)).value());
+        RowReader matchers(database, u"SELECT field_id, matcher FROM detection WHERE field_id IN (%1) AND %2"_s.arg(ids, detected), {});
+        while (matchers.next())
+            m_matchers.add(matcherKey(matchers.text(1)), ordinal(matchers.number(0)).value());
+        for (const RowReader *reader : {&sources, &events, &matchers}) {
+            if (auto done = reader->result(); !done)
+                return done;
+        }
     }
     m_sources.settle();
     m_events.settle();

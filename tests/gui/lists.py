@@ -9,7 +9,7 @@ PP_SCREENSHOTS=FOLDER keeps pictures of what was seen.
 """
 import sys
 
-from outside import PATIENCE, Program, cell, until
+from outside import PATIENCE, Program, cell, picture, until
 
 
 def column(table):
@@ -36,7 +36,7 @@ def main():
     until("the example is masked", lambda: any("values masked" in text for text in column(inbox)))
     until("a line is marked", lambda: any(text.startswith("Line ") and "this field" in text for text in column(inbox)))
     assert not any("@" in text.replace("•", "") and "example" in text for text in column(inbox) if text.startswith("Line ")), column(inbox)
-    program.picture("expanded")
+    picture("expanded")
     program.key("space")
     until("the row closes", lambda: inbox.get_n_rows() == few)
 
@@ -44,12 +44,12 @@ def main():
     until("all fields are shown again", lambda: inbox.get_n_rows() >= min(found, 200))
     program.key("ctrl+a")
     until("everything is selected", lambda: program.showing("selected", "label"))
-    program.picture("all-selected")
+    picture("all-selected")
     program.key("a")
     until("everything is in the Inventory", lambda: program.showing("Everything is reviewed"), PATIENCE)
     program.key("ctrl+2")
     until("the Inventory is shown", lambda: program.table("Fields in the Inventory"))
-    program.picture("inventory-full")
+    picture("inventory-full")
     program.key("ctrl+z")
     until("undo empties the Inventory", lambda: program.showing("Nothing is in the Inventory yet"), PATIENCE)
     program.key("ctrl+q")
