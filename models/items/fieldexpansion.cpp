@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype eventsShown = 8;
+constexpr qsizetype eventsShown = 5;
 constexpr int linesAround = 3; ///< of the example, before and after the hit
 
 struct Tr {
@@ -36,17 +36,16 @@ ExpansionLine detectionLine(const Detection &detection)
     return line;
 }
 
-ExpansionLine eventLine(const Sighting &sighting)
+ExpansionLine eventLine(const Sighting &sighting, qint64 now)
 {
     const QString event = sighting.event.isEmpty() ? Tr::tr("(%1 without a name)", "an event of this type").arg(sighting.type) : sighting.event;
     const QString source = sighting.environment.isEmpty() ? sighting.source : u"%1 (%2)"_s.arg(sighting.source, sighting.environment);
     ExpansionLine line;
     line.kind = ExpansionLine::Kind::Event;
-    line.text = u"%1 · %2"_s.arg(event, source);
-    line.hint = u"%1 · %2 · %3"_s.arg(event, sighting.type, source);
-    line.count = sighting.count;
-    line.firstSeen = sighting.firstSeen;
-    line.lastSeen = sighting.lastSeen;
+    line.text = Tr::tr("%1 · %2 · seen %3 times · last %4", "Order Completed · Web (production) · seen 12,304 times · last 2 minutes ago")
+                    .arg(event, source, text::number(sighting.count), text::relativeTime(sighting.lastSeen, now));
+    line.hint = Tr::tr("%1 · %2 · %3\nFirst seen: %4\nLast seen: %5", "event, type, source")
+                    .arg(event, sighting.type, source, text::exactTime(sighting.firstSeen), text::exactTime(sighting.lastSeen));
     return line;
 }
 
@@ -80,7 +79,7 @@ void addExample(QList<ExpansionLine> &lines, const FieldExample &example)
 
 } // namespace
 
-QList<ExpansionLine> expansionLines(const Field &field, const FieldExpansion &expansion)
+QList<ExpansionLine> expansionLines(const Field &field, const FieldExpansion &expansion, qint64 now)
 {
     QList<ExpansionLine> lines;
     for (const Detection &detection : field.detections)
@@ -89,7 +88,7 @@ QList<ExpansionLine> expansionLines(const Field &field, const FieldExpansion &ex
         lines.append(note(Tr::tr("No matcher detected this field.")));
     if (expansion.sightings) {
         for (const Sighting &sighting : expansion.sightings->first(std::min(eventsShown, expansion.sightings->size())))
-            lines.append(eventLine(sighting));
+            lines.append(eventLine(sighting, now));
         if (const qsizetype more = expansion.sightings->size() - eventsShown; more > 0)
             lines.append(note(Tr::tr("and %Ln more event(s); the details (Enter) list them all", nullptr, int(more))));
     }

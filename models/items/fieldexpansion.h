@@ -12,9 +12,6 @@ struct ExpansionLine {
     Kind kind = Kind::Note;
     QString text;
     QString hint;              ///< tooltip; empty: the text
-    std::optional<qint64> count; ///< of an event
-    Time firstSeen;
-    Time lastSeen;
     int number = 0;   ///< of a line of code, from 1
     bool hit = false; ///< a line of code that holds the field
 
@@ -28,6 +25,6 @@ struct FieldExpansion {
     bool exampleAnswered = false;
 };
 
-[[nodiscard]] QList<ExpansionLine> expansionLines(const Field &field, const FieldExpansion &expansion);
+[[nodiscard]] QList<ExpansionLine> expansionLines(const Field &field, const FieldExpansion &expansion, qint64 now);
 
 } // namespace pp

@@ -165,7 +165,7 @@ void FieldTableModel::collapse(FieldId field)
 void FieldTableModel::showLines(Expanded &expanded)
 {
     const int row = rowOf(expanded);
-    const QList<ExpansionLine> wanted = expansionLines(m_rows.at(row), expanded.known);
+    const QList<ExpansionLine> wanted = expansionLines(m_rows.at(row), expanded.known, m_clock());
     const QModelIndex parent = index(row, 0);
     const qsizetype kept = std::min(wanted.size(), expanded.lines.size());
     for (qsizetype i = 0; i < kept; ++i) {
@@ -228,6 +228,8 @@ void FieldTableModel::timePassed()
 {
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, FirstSeenColumn), index(int(m_rows.size()) - 1, LastSeenColumn), {Qt::DisplayRole});
+    for (const auto &each : m_expanded)
+        showLines(*each.second);
 }
 
 int FieldTableModel::rowOf(FieldId id) const
@@ -334,7 +336,7 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
     if (const Expanded *expanded = expandedOf(index)) {
         if (role == IdRole)
             return expanded->field;
-        return lineData(expanded->lines.at(index.row()), index.column(), role);
+        return index.column() == PathColumn ? lineData(expanded->lines.at(index.row()), role) : QVariant();
     }
     const Field &field = m_rows.at(index.row());
     switch (role) {
@@ -363,36 +365,19 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant FieldTableModel::lineData(const ExpansionLine &line, int column, int role) const
+/// A line has the width of the table, whichever columns are shown.
+QVariant FieldTableModel::lineData(const ExpansionLine &line, int role)
 {
-    const auto shown = [&]() -> QString {
-        switch (column) {
-        case PathColumn:
-            return line.text;
-        case CountColumn:
-            return line.count ? text::number(*line.count) : QString();
-        case FirstSeenColumn:
-            return line.count ? text::relativeTime(line.firstSeen, m_clock()) : QString();
-        case LastSeenColumn:
-            return line.count ? text::relativeTime(line.lastSeen, m_clock()) : QString();
-        default:
-            return {};
-        }
-    };
     switch (role) {
     case Qt::DisplayRole:
-        return shown();
+        return line.text;
     case Qt::ToolTipRole:
-        if (column == FirstSeenColumn || column == LastSeenColumn)
-            return line.count ? text::exactTime(column == FirstSeenColumn ? line.firstSeen : line.lastSeen) : QString();
         return line.hint.isEmpty() ? line.text : line.hint;
     case Qt::AccessibleTextRole:
-        if (column == PathColumn && line.kind == ExpansionLine::Kind::Code)
-            return line.hit ? tr("Line %1, this field: %2").arg(line.number).arg(line.text.trimmed())
-                            : tr("Line %1: %2").arg(line.number).arg(line.text.trimmed());
-        return shown();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column >= CountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        if (line.kind != ExpansionLine::Kind::Code)
+            return line.text;
+        return line.hit ? tr("Line %1, this field: %2").arg(line.number).arg(line.text.trimmed())
+                        : tr("Line %1: %2").arg(line.number).arg(line.text.trimmed());
     case KindRole:
         return int(line.kind);
     case NumberRole:

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] static Expanded *expandedOf(const QModelIndex &index) { return static_cast<Expanded *>(index.internalPointer()); }
     [[nodiscard]] int rowOf(const Expanded &expanded) const;
     [[nodiscard]] Expanded *find(FieldId field) const;
-    [[nodiscard]] QVariant lineData(const ExpansionLine &line, int column, int role) const;
+    [[nodiscard]] static QVariant lineData(const ExpansionLine &line, int role);
     void showLines(Expanded &expanded);
     void forgetGone();
 

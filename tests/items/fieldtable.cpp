@@ -184,8 +184,9 @@ void FieldTableTest::rowsOpenInPlace()
     model.setExpansion('b', expansion(2));
     QCOMPARE(model.rowCount(model.index(1, 0)), 1 + 2 + 1 + 4); // detection, events, head of the example, its lines
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
-    const QModelIndex event = model.index(1, FieldTableModel::CountColumn, model.index(1, 0));
-    QCOMPARE(event.data().toString(), QLocale().toString(1000));
+    const QModelIndex event = model.index(1, 0, model.index(1, 0));
+    QVERIFY(event.data().toString().contains(QLocale().toString(1000)));
+    QVERIFY(!event.siblingAtColumn(FieldTableModel::CountColumn).data().isValid());
     QCOMPARE(event.parent(), model.index(1, 0));
     QCOMPARE(event.data(FieldTableModel::IdRole).toLongLong(), FieldId('b'));
     QVERIFY(!(model.flags(event) & Qt::ItemIsEditable));
@@ -229,18 +230,18 @@ void FieldTableTest::linesTellWhatIsKnown()
     note.detections = {{.matcher = u"card"_s, .on = Detection::On::Value, .how = Detection::How::Pattern, .classification = Colour::Red, .confidence = 0.97, .hits = 9, .candidates = 9, .seen = 10},
                        {.matcher = u"note"_s, .how = Detection::How::Similar, .classification = Colour::Yellow, .score = 0.8, .confidence = 0.5, .estimated = true}};
     QStringList texts;
-    const QList<ExpansionLine> all = expansionLines(note, expansion(10));
+    const QList<ExpansionLine> all = expansionLines(note, expansion(7), 0);
     for (const ExpansionLine &line : all)
         texts.append(line.text);
     QVERIFY2(texts.at(0).contains(u"card"_s) && texts.at(0).contains(u"9 of 10"_s) && texts.at(0).contains(u"97 %"_s) && texts.at(0).contains(u"Red"_s), qPrintable(texts.at(0)));
     QVERIFY2(texts.at(1).contains(QLocale().toString(0.8, 'f', 2)) && all.at(1).hint.contains(u"Estimated"_s), qPrintable(texts.at(1)));
-    QCOMPARE(texts.at(2), u"Event 0 · Web (production)"_s);
-    QVERIFY2(texts.at(10).contains(u"2"_s), qPrintable(texts.at(10))); // as many are left out
-    QCOMPARE(all.at(11).kind, ExpansionLine::Kind::Reveal);
-    QVERIFY(all.last().text == u"}"_s && !all.last().hit && all.at(14).hit);
+    QVERIFY(texts.at(2).startsWith(u"Event 0 · Web (production) · "_s));
+    QVERIFY2(texts.at(7).contains(u"2"_s), qPrintable(texts.at(7))); // as many are left out
+    QCOMPARE(all.at(8).kind, ExpansionLine::Kind::Reveal);
+    QVERIFY(all.last().text == u"}"_s && !all.last().hit && all.at(11).hit);
     FieldExpansion nothing;
     nothing.exampleAnswered = true;
-    QCOMPARE(expansionLines(note, nothing).last().text, u"No example of this field is kept."_s);
+    QCOMPARE(expansionLines(note, nothing, 0).last().text, u"No example of this field is kept."_s);
 }
 
 QTEST_GUILESS_MAIN(FieldTableTest)

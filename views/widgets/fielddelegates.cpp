@@ -118,7 +118,7 @@ void PathDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
         const int size = int(item.fontMetrics.height() * 0.95);
         const QRect slot = place(size);
         if (!icon.isEmpty())
-            style::icon(icon).paint(painter, slot);
+            style::icon(icon).paint(painter, QStyle::alignedRect(item.direction, Qt::AlignCenter, {size, size}, slot));
         painter->setFont(item.font);
         painter->setPen(kind == ExpansionLine::Kind::Note ? quiet : item.palette.color(QPalette::Active, QPalette::Text));
         painter->drawText(room, Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),

@@ -84,14 +84,10 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) { m_presenter.setExpanded(row.data(FieldTableModel::IdRole).toLongLong(), true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) { m_presenter.setExpanded(row.data(FieldTableModel::IdRole).toLongLong(), false); });
     connect(model(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &row, int first, int last) {
-        if (row.isValid())
-            spanLines(row, first, last);
-        else if (m_presenter.isAllSelected())
+        for (int line = first; row.isValid() && line <= last; ++line)
+            setFirstColumnSpanned(line, row, true);
+        if (!row.isValid() && m_presenter.isAllSelected())
             selectionModel()->select(QItemSelection(model()->index(first, 0), model()->index(last, 0)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    });
-    connect(model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        if (from.parent().isValid())
-            spanLines(from.parent(), from.row(), to.row());
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &FieldView::tellSelection);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &FieldView::currentFieldChanged);
@@ -147,13 +143,6 @@ int FieldView::currentFieldRow() const
 {
     const QModelIndex current = currentIndex();
     return current.parent().isValid() ? current.parent().row() : current.row();
-}
-
-/// Only events have something to say in the other columns.
-void FieldView::spanLines(const QModelIndex &parent, int first, int last)
-{
-    for (int line = first; line <= last; ++line)
-        setFirstColumnSpanned(line, parent, model()->index(line, 0, parent).data(FieldTableModel::KindRole).toInt() != int(ExpansionLine::Kind::Event));
 }
 
 void FieldView::toggleExpanded()

@@ -44,7 +44,6 @@ private:
     void sortBy(int column);
     void showOrder();
     void fillLookMenu(QMenu *menu);
-    void spanLines(const QModelIndex &parent, int first, int last);
     bool toggleLine();
     void fitPath();
     void remember();
