@@ -20,11 +20,11 @@ import time
 import zlib
 from pathlib import Path
 
-from support import PASSPHRASE, Program, Workspace
+from support import RAW_KEY, Program, Workspace
 
 FORMS = ("lines", "gzip", "array")
 SECRET = b"Wanda.Zephyrine@example.org"  # in every event, and nowhere else on the machine
-TEXTS = (SECRET, b"Zephyrine", b"wanda-of-the-note", b"properties.email", b"Order Completed", PASSPHRASE.encode())
+TEXTS = (SECRET, b"Zephyrine", b"wanda-of-the-note", b"properties.email", b"Order Completed", RAW_KEY.encode(), bytes.fromhex(RAW_KEY))
 
 
 class Events:
