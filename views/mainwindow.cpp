@@ -73,6 +73,8 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
     connect(&m_app, &AppPresenter::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(&m_app, &AppPresenter::pageChanged, this, &MainWindow::showPage);
     connect(&m_app, &AppPresenter::searchRequested, this, &MainWindow::search);
+    connect(&m_app, &AppPresenter::copyRequested, this, [this](bool withHeaders) { page()->copy(withHeaders); });
+    connect(&m_app, &AppPresenter::selectAllRequested, this, [this] { page()->selectAll(); });
     connect(&m_app, &AppPresenter::quitRequested, this, &QWidget::close);
     connect(&m_app, &AppPresenter::readyToQuit, this, [this] {
         m_quitting = true;
@@ -174,7 +176,7 @@ void MainWindow::askForCsvFile(bool onlyShown)
 {
     std::optional<FieldQuery> shown;
     if (onlyShown)
-        shown = m_app.workspace()->list(FieldList::Inventory).query();
+        shown = m_app.workspace()->list(FieldList::Inventory).queryNow();
     chooseCsvFile(this, m_app.settings(), u"inventory.csv"_s, [this, shown](const QStringList &files) {
         if (m_app.workspace())
             m_app.workspace()->exports().save(files.first(), shown);
