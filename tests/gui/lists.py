@@ -19,6 +19,7 @@ def column(table):
 def main():
     program = Program(sys.argv[1], "--demo")
     until("the import of the sample finishes", lambda: program.showing("Import finished"), PATIENCE)
+    program.key("ctrl+2")
     inbox = until("the Inbox is shown", lambda: program.table("Fields in the Inbox"))
     until("the first field is ready for the keyboard", lambda: program.focused("Fields in the Inbox"))
     until("all fields are counted", lambda: program.showing("to review"))
@@ -47,7 +48,7 @@ def main():
     picture("all-selected")
     program.key("a")
     until("everything is in the Inventory", lambda: program.showing("Everything is reviewed"), PATIENCE)
-    program.key("ctrl+2")
+    program.key("ctrl+3")
     until("the Inventory is shown", lambda: program.table("Fields in the Inventory"))
     picture("inventory-full")
     program.key("ctrl+z")
