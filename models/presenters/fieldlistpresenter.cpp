@@ -381,10 +381,11 @@ void FieldListPresenter::askExample(FieldId field)
 FieldId FieldListPresenter::following() const
 {
     const QList<Field> &rows = m_model.fields();
+    const QSet<FieldId> selected(m_selected.cbegin(), m_selected.cend());
     const auto stays = [this](const Field &field) { return !m_leaving.contains(field.id); };
     qsizetype last = -1;
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        if (m_selected.contains(rows.at(row).id))
+        if (selected.contains(rows.at(row).id))
             last = row;
     }
     const auto after = std::find_if(rows.cbegin() + last + 1, rows.cend(), stays);

@@ -8,6 +8,7 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/flowlayout.h"
 
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 
@@ -75,8 +76,9 @@ FilterBar::FilterBar(FieldListPresenter &list, Command *clear, QWidget *parent)
     , m_ages(new FilterButton(tr("First seen"), this))
     , m_saved(new MenuButton(this))
     , m_savedMenu(new QMenu(this))
-    , m_shown(new QLabel(this))
-    , m_clear(newCommandToolButton(clear, this))
+    , m_filtered(new QWidget(this))
+    , m_shown(new QLabel(m_filtered))
+    , m_clear(newCommandToolButton(clear, m_filtered))
     , m_lastAdded(m_saved)
 {
     setAccessibleName(tr("Filters"));
@@ -118,21 +120,22 @@ FilterBar::FilterBar(FieldListPresenter &list, Command *clear, QWidget *parent)
     flow->setContentsMargins(style::space(this, 16), style::space(this, 4), style::space(this, 16), style::space(this, 8));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_colours, m_environments, m_sources, m_events, m_matchers, m_categories, m_ages, m_saved})
         flow->addWidget(widget);
-    flow->addWidget(m_shown);
-    flow->addWidget(m_clear);
-    // In this bar text and buttons stand in one line.
-    m_shown->setMinimumHeight(m_colours->sizeHint().height());
+    auto *strip = new QHBoxLayout(m_filtered);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->setSpacing(style::space(this, 4));
+    strip->addWidget(m_shown);
+    strip->addWidget(m_clear);
+    m_filtered->setMinimumHeight(m_colours->sizeHint().height()); // text and buttons stand in one line
+    flow->addWidget(m_filtered);
     connect(&m_list, &FieldListPresenter::changed, this, &FilterBar::showState);
     showState();
 }
 
 void FilterBar::add(QWidget *widget)
 {
-    layout()->removeWidget(m_shown);
-    layout()->removeWidget(m_clear);
+    layout()->removeWidget(m_filtered);
     layout()->addWidget(widget);
-    layout()->addWidget(m_shown);
-    layout()->addWidget(m_clear);
+    layout()->addWidget(m_filtered);
     setTabOrder(m_lastAdded, widget);
     setTabOrder(widget, m_clear);
     m_lastAdded = widget;
@@ -171,8 +174,8 @@ void FilterBar::showState()
     m_categories->setVisible(!query.categories.isEmpty() || std::any_of(counts.byCategory.cbegin(), counts.byCategory.cend(), [](const auto &each) { return !each.first.isEmpty(); }));
 
     m_shown->setText(tr("%1 of %2 fields", "how many fields the filters leave").arg(text::number(counts.shown), text::number(counts.all)));
-    m_shown->setVisible(m_list.isFiltered() && m_list.isLoaded());
-    m_clear->setVisible(m_list.isFiltered());
+    m_shown->setVisible(m_list.isLoaded());
+    m_filtered->setVisible(m_list.isFiltered());
 }
 
 void FilterBar::fillSaved()

@@ -41,6 +41,7 @@ private:
     FilterButton *m_ages;
     MenuButton *m_saved;
     QMenu *m_savedMenu;
+    QWidget *m_filtered; ///< "17 of 199 fields" and what ends it
     QLabel *m_shown;
     QWidget *m_clear;
     QWidget *m_lastAdded;
