@@ -335,7 +335,7 @@ void BarChart::paintAxis(QPainter &painter) const
         painter.drawLine(whole.topLeft(), whole.topRight());
         painter.setPen(style::secondaryText(palette()));
         const QRectF room = mirrored(QRectF(0, y - metrics.height() / 2, area.left() - style::space(this, 8), metrics.height()));
-        painter.drawText(room, Qt::AlignVCenter | (layoutDirection() == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft), text::number(tick));
+        painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), text::number(tick));
     }
 }
 
@@ -392,11 +392,11 @@ void BarChart::paintBar(QPainter &painter, int bar) const
     }
 }
 
+/// The painter mirrors alignments by itself.
 void BarChart::paintNames(QPainter &painter) const
 {
     const QFontMetricsF metrics(font());
     const double gap = style::space(this, 8);
-    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     const int count = int(chart().bars.size());
     if (m_direction == Direction::Across) {
         for (int bar = 0; bar < count; ++bar) {
@@ -410,11 +410,11 @@ void BarChart::paintNames(QPainter &painter) const
                 painter.drawPixmap(place.toRect(), style::pixmap(style::chipIcon(*row.colour), icon, style::chip(*row.colour, palette()).text, devicePixelRatioF()));
                 name.setLeft(gap + metrics.height() * 1.3);
             }
-            painter.drawText(mirrored(name), int(Qt::AlignVCenter | (leftToRight ? Qt::AlignLeft : Qt::AlignRight)),
+            painter.drawText(mirrored(name), int(Qt::AlignVCenter | Qt::AlignLeft),
                              metrics.elidedText(row.label, Qt::ElideMiddle, name.width()));
             const double end = part(bar, 0, row.total()).right() + gap;
             painter.drawText(mirrored(QRectF(end, room.top(), width() - end, room.height())),
-                             int(Qt::AlignVCenter | (leftToRight ? Qt::AlignLeft : Qt::AlignRight)), text::number(row.total()));
+                             int(Qt::AlignVCenter | Qt::AlignLeft), text::number(row.total()));
         }
         return;
     }

@@ -74,7 +74,7 @@ private:
         painter.drawRect(QRectF(QStyle::visualRect(layoutDirection(), this->rect(), mark)).adjusted(0.75, 0.75, -0.75, -0.75));
         painter.setPen(style::secondaryText(palette()));
         painter.drawText(QStyle::visualRect(layoutDirection(), this->rect(), rect.adjusted(box + gap, 0, gap, 0)),
-                         int(Qt::AlignVCenter | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight)), name);
+                         int(Qt::AlignVCenter | Qt::AlignLeft), name);
     }
     ChartModel &m_model;
 };

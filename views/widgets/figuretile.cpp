@@ -83,7 +83,7 @@ void FigureTile::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const int icon = line;
     const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    const int flags = int(Qt::AlignVCenter | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
+    const int flags = int(Qt::AlignVCenter | Qt::AlignLeft);
     const QColor quiet = style::secondaryText(palette());
     painter.drawPixmap(visual({margin, margin, icon, icon}), style::pixmap(m_icon, icon, quiet, devicePixelRatioF()));
     painter.setPen(quiet);
