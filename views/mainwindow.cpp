@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "views/dialogs/commandpalette.h"
 #include "views/dialogs/createdialog.h"
 #include "views/dialogs/filedialogs.h"
+#include "views/dialogs/manualwindow.h"
 #include "views/dialogs/passphrasedialog.h"
 #include "views/dialogs/rejectionsdialog.h"
+#include "views/dialogs/shortcutsdialog.h"
+#include "views/dialogs/tourdialog.h"
 #include "views/pages/listpage.h"
+#include "views/pages/settingspage.h"
 #include "views/pages/startpage.h"
 #include "views/style/style.h"
 #include "views/widgets/jobstrip.h"
@@ -18,6 +23,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,6 +36,15 @@ namespace pp {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Opens a dialog that goes away by itself, with F1 for its chapter: the window's own cannot be reached meanwhile.
+void openDialog(QDialog *dialog, const QString &chapter)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *help = new QShortcut(QKeySequence::HelpContents, dialog);
+    QObject::connect(help, &QShortcut::activated, dialog, [dialog, chapter] { ManualWindow::open(dialog, chapter); });
+    dialog->open();
+}
+
 QStringList localFiles(const QMimeData *data)
 {
     QStringList files;
@@ -49,11 +64,13 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
     , m_sidebar(new Sidebar(app, m_commands, this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(app, m_commands, this))
+    , m_settings(new SettingsPage(app, m_commands, this))
     , m_strip(new MessageStrip(app.messages(), this))
 {
     setAcceptDrops(true);
     makeMenus();
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_settings);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     m_splitter->setChildrenCollapsible(false);
@@ -69,14 +86,20 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
 
     connect(&m_app, &AppPresenter::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(&m_app, &AppPresenter::pageChanged, this, &MainWindow::showPage);
-    connect(&m_app, &AppPresenter::searchRequested, this, [this] { page()->focusSearch(); });
+    connect(&m_app, &AppPresenter::searchRequested, this, [this] {
+        if (m_app.isSettingsShown())
+            m_settings->focusSearch();
+        else
+            page()->focusSearch();
+    });
+    connect(&m_app, &AppPresenter::switcherRequested, m_sidebar, &Sidebar::openSwitcher);
     connect(&m_app, &AppPresenter::quitRequested, this, &QWidget::close);
     connect(&m_app, &AppPresenter::readyToQuit, this, [this] {
         m_quitting = true;
         close();
     }, Qt::QueuedConnection); // it may answer while closeEvent() asks
     connectDialogs();
-    restore();
+    placeFirst();
     showWorkspace();
 }
 
@@ -99,17 +122,13 @@ void MainWindow::makeMenus()
 void MainWindow::connectDialogs()
 {
     connect(&m_app, &AppPresenter::createRequested, this, [this] {
-        auto *dialog = new CreateDialog(m_app.opening(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(new CreateDialog(m_app.opening(), this), u"workspaces"_s);
     });
     connect(&m_app, &AppPresenter::openRequested, this, [this] {
         chooseWorkspace(this, m_app.settings(), [this](const QStringList &files) { m_app.opening().open(files.first()); });
     });
     connect(&m_app.opening(), &OpenPresenter::passphraseWanted, this, [this](const QString &file) {
-        auto *dialog = new PassphraseDialog(m_app.opening(), file, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(new PassphraseDialog(m_app.opening(), file, this), u"workspaces"_s);
     });
     connect(&m_app, &AppPresenter::importFilesRequested, this, [this] {
         chooseArchives(this, m_app.settings(), [this](const QStringList &files) { m_app.take(files); });
@@ -118,6 +137,10 @@ void MainWindow::connectDialogs()
         chooseArchiveFolder(this, m_app.settings(), [this](const QStringList &folders) { m_app.take(folders); });
     });
     connect(&m_app, &AppPresenter::downloadRequested, this, &MainWindow::askForCsvFile);
+    connect(&m_app, &AppPresenter::paletteRequested, this, [this] { openDialog(new CommandPalette(m_commands, this), u"window"_s); });
+    connect(&m_app, &AppPresenter::shortcutsRequested, this, [this] { openDialog(new ShortcutsDialog(m_commands, m_app.settings(), this), u"window"_s); });
+    connect(&m_app, &AppPresenter::manualRequested, this, [this] { ManualWindow::open(this, chapter()); });
+    connect(&m_app, &AppPresenter::tourRequested, this, [this] { openDialog(new TourDialog(m_commands, this), u"about"_s); });
     connect(&m_app, &AppPresenter::aboutRequested, this, &MainWindow::showAbout);
 }
 
@@ -128,6 +151,11 @@ void MainWindow::showWorkspace()
     delete std::exchange(m_inbox, nullptr);
     delete std::exchange(m_inventory, nullptr);
     WorkspacePresenter *workspace = m_app.workspace();
+    if (!m_workspaceFile.isEmpty())
+        remember();
+    if (workspace)
+        restore();
+    m_workspaceFile = workspace ? workspace->location() : QString();
     setWindowTitle(workspace ? workspace->name() : QString());
     if (!workspace)
         return;
@@ -136,9 +164,7 @@ void MainWindow::showWorkspace()
     m_stack->addWidget(m_inbox);
     m_stack->addWidget(m_inventory);
     connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, [this](const ImportReport &report) {
-        auto *dialog = new RejectionsDialog(report, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(new RejectionsDialog(report, this), u"importing"_s);
     });
     showPage();
 }
@@ -150,11 +176,30 @@ ListPage *MainWindow::page() const
 
 void MainWindow::showPage()
 {
-    if (!page())
+    if (m_app.isSettingsShown()) {
+        m_stack->setCurrentWidget(m_settings);
+        m_settings->place(m_strip);
+        m_settings->focusSearch();
         return;
+    }
+    if (!page()) {
+        m_stack->setCurrentWidget(m_start);
+        m_start->place(m_strip);
+        return;
+    }
     m_stack->setCurrentWidget(page());
     page()->place(m_strip);
     page()->focusTable();
+}
+
+/// Of the manual, about what is shown.
+QString MainWindow::chapter() const
+{
+    if (m_app.isSettingsShown())
+        return u"settings"_s;
+    if (!m_app.workspace())
+        return u"about"_s;
+    return m_app.page() == FieldList::Inbox ? u"inbox"_s : u"inventory"_s;
 }
 
 void MainWindow::askForCsvFile(bool onlyShown)
@@ -179,7 +224,7 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::restore()
+void MainWindow::placeFirst()
 {
     const QSize available = screen()->availableSize() - QSize(style::space(this, 24), style::space(this, 48));
     resize(QSize(style::space(this, 1180), style::space(this, 740)).boundedTo(available));
@@ -189,17 +234,58 @@ void MainWindow::restore()
         m_splitter->restoreState(sidebar);
 }
 
+/// As the window was when this workspace was left. Only the first one moves it: nobody wants it to jump while in use.
+void MainWindow::restore()
+{
+    const QVariantMap state = m_app.settings().get<QVariantMap>(Settings::Key::WindowStates).value(m_app.workspace()->location()).toMap();
+    if (m_workspaceFile.isEmpty())
+        restoreGeometry(state.value(u"geometry"_s).toByteArray());
+    m_splitter->restoreState(state.value(u"sidebar"_s).toByteArray());
+}
+
+/// For workspaces that are in the list of recent ones; a sample's file never comes back.
+void MainWindow::remember()
+{
+    Settings &settings = m_app.settings();
+    settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    if (m_workspaceFile.isEmpty())
+        return;
+    settings.setValue(Settings::Key::SidebarState, m_splitter->saveState());
+    const QStringList recent = m_app.opening().recent();
+    QVariantMap states = settings.get<QVariantMap>(Settings::Key::WindowStates);
+    states.insert(m_workspaceFile, QVariantMap{{u"geometry"_s, saveGeometry()}, {u"sidebar"_s, m_splitter->saveState()}});
+    for (const QString &file : states.keys()) {
+        if (!recent.contains(file))
+            states.remove(file);
+    }
+    settings.setValue(Settings::Key::WindowStates, states);
+}
+
+void MainWindow::comeForward()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
+    QMainWindow::changeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_quitting) {
-        m_app.settings().setValue(Settings::Key::WindowGeometry, saveGeometry());
-        if (m_app.workspace())
-            m_app.settings().setValue(Settings::Key::SidebarState, m_splitter->saveState());
+        remember();
         event->ignore(); // what runs is stopped first; readyToQuit() then comes back here
         m_app.prepareToQuit();
         return;
     }
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

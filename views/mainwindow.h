@@ -13,6 +13,7 @@ namespace pp {
 
 class ListPage;
 class MessageStrip;
+class SettingsPage;
 class Sidebar;
 class StartPage;
 
@@ -23,7 +24,15 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(AppPresenter &app, QWidget *parent = nullptr);
 
+    /// Shown, on top, with the focus, as far as the window manager lets it.
+    void comeForward();
+
+Q_SIGNALS:
+    void activated();
+    void closed();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -34,9 +43,12 @@ private:
     void showWorkspace();
     void showPage();
     [[nodiscard]] ListPage *page() const;
+    [[nodiscard]] QString chapter() const;
     void askForCsvFile(bool onlyShown);
     void showAbout();
+    void placeFirst();
     void restore();
+    void remember();
 
     AppPresenter &m_app;
     Commands m_commands;
@@ -44,9 +56,11 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    SettingsPage *m_settings;
     MessageStrip *m_strip;
     ListPage *m_inbox = nullptr;
     ListPage *m_inventory = nullptr;
+    QString m_workspaceFile; ///< of which the pages are
     bool m_quitting = false;
 };
 

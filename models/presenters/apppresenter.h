@@ -5,6 +5,7 @@
 #include "models/presenters/jobs.h"
 #include "models/presenters/messages.h"
 #include "models/presenters/openpresenter.h"
+#include "models/presenters/viewmemory.h"
 #include "models/presenters/workspacepresenter.h"
 
 namespace pp {
@@ -29,11 +30,15 @@ public:
     [[nodiscard]] QList<FieldId> selected();
 
     void setPage(FieldList page);
+    /// In place of the page, which comes back after it; also without a workspace.
+    void showSettings(bool shown);
+    [[nodiscard]] bool isSettingsShown() const { return m_settingsShown; }
     void closeWorkspace();
     /// Files and folders that were dropped or named on the command line: a workspace to open, archives to import.
     void take(const QStringList &paths);
     void importWhenOpen(const QStringList &archives) { m_archives += archives; }
     [[nodiscard]] static bool isArchive(const QString &path);
+    [[nodiscard]] static bool isWorkspace(const QString &path);
     /// Stops what runs, and says quit() when nothing runs any more.
     void prepareToQuit();
 
@@ -49,12 +54,21 @@ Q_SIGNALS:
     void downloadRequested(bool onlyShown);
     void searchRequested();
     void aboutRequested();
+    void paletteRequested();
+    void shortcutsRequested();
+    void manualRequested();
+    void settingsRequested();
+    void tourRequested();
+    void switcherRequested();
+    void newWindowRequested();
+    void workspaceDropped(const QString &file); ///< while another one is open here
     void quitRequested();
     void readyToQuit();
 
 private:
     void take(const std::shared_ptr<Workspace> &workspace);
     void whenIdle(const std::function<void()> &then);
+    void leave(const std::function<void()> &then);
 
     Settings &m_settings;
     SessionFactory m_sessions;
@@ -64,6 +78,8 @@ private:
     OpenPresenter m_opening;
     std::unique_ptr<WorkspacePresenter> m_workspace;
     FieldList m_page = FieldList::Inbox;
+    bool m_settingsShown = false;
+    ViewMemory m_view{*this};
     QStringList m_archives; ///< to import as soon as a workspace is open
 };
 

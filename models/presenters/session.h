@@ -5,6 +5,7 @@
 #include "models/services/exportservice.h"
 #include "models/services/importservice.h"
 #include "models/services/reviewservice.h"
+#include "models/services/viewservice.h"
 #include "models/services/workspace.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct Session {
     std::unique_ptr<ReviewService> review;
     std::unique_ptr<ExportService> exports;
     std::unique_ptr<ImportService> imports;
+    std::unique_ptr<ViewService> view;
 };
 
 using SessionFactory = std::function<Session(std::shared_ptr<Workspace>)>;

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] DetailsPresenter &details() { return m_details; }
     [[nodiscard]] ImportPresenter &imports() { return m_imports; }
     [[nodiscard]] ExportPresenter &exports() { return m_exports; }
+    [[nodiscard]] ViewService &view() { return *m_session.view; }
 
 Q_SIGNALS:
     void countsChanged(); ///< how many fields are in Inbox and Inventory

@@ -45,6 +45,13 @@ private:
     }
 };
 
+/// Grows with the text beside it.
+QSize iconSize(const QWidget *button)
+{
+    const int size = button->fontMetrics().height();
+    return {size, size};
+}
+
 QString withoutMnemonic(QString text)
 {
     return text.replace(u"&"_s, u"&&"_s);
@@ -54,6 +61,7 @@ QString withoutMnemonic(QString text)
 QPushButton *newCommandButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
+    button->setIconSize(iconSize(button));
     const auto follow = [button, action] {
         button->setText(action->iconText());
         button->setIcon(action->icon());
@@ -71,6 +79,7 @@ QToolButton *newCommandToolButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
+    button->setIconSize(iconSize(button));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
@@ -82,6 +91,7 @@ QToolButton *newIconButton(const QString &icon, const QString &name, QWidget *pa
 {
     auto *button = new QToolButton(parent);
     button->setIcon(style::icon(icon));
+    button->setIconSize(iconSize(button));
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setAutoRaise(true);
@@ -106,6 +116,12 @@ QSize MenuButton::sizeHint() const
     return QToolButton::sizeHint() + QSize(arrowWidth() + style::space(this, 4), 0);
 }
 
+void MenuButton::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    update();
+}
+
 void MenuButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -116,6 +132,11 @@ void MenuButton::paintEvent(QPaintEvent *)
     const QString text = std::exchange(option.text, QString());
     const QIcon icon = std::exchange(option.icon, QIcon());
     painter.drawComplexControl(QStyle::CC_ToolButton, option); // the frame alone
+    if (m_iconOnly) {
+        const int size = int(fontMetrics().height() * 1.2);
+        icon.paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {size, size}, whole), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        return;
+    }
     const int margin = style::space(this, 6);
     const int arrow = arrowWidth();
     const QRect arrowRect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {arrow, arrow}, whole.adjusted(margin, 0, -margin, 0));
