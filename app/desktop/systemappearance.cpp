@@ -27,7 +27,7 @@ SystemAppearance::SystemAppearance(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     ask.setArguments({group, key});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);

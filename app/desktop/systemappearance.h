@@ -20,7 +20,7 @@ public:
 Q_SIGNALS:
     void changed(std::optional<bool> dark); ///< none: no preference
 
-private Q_SLOTS:
+public Q_SLOTS: // as D-Bus wants it
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:

@@ -87,6 +87,26 @@ void keepPicture(QWidget *root)
 }
 
 /// Parts of Qt's own widgets which the widget around them stands for.
+/// The way down to the widget that needs so much room.
+QString needsMost(QWidget *root, Qt::Orientation orientation)
+{
+    const auto need = [orientation](const QWidget *widget) {
+        const QSize size = widget->minimumSizeHint().expandedTo(widget->minimumSize());
+        return orientation == Qt::Horizontal ? size.width() : size.height();
+    };
+    QStringList way;
+    for (QWidget *widget = root; widget;) {
+        way.append(u"%1 %2 %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), accessibleName(widget)).arg(need(widget)));
+        QWidget *most = nullptr;
+        for (QWidget *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!child->isWindow() && !child->isHidden() && need(child) > (most ? need(most) : 0))
+                most = child;
+        }
+        widget = most;
+    }
+    return way.join(u" > "_s);
+}
+
 /// Of several radio buttons Tab leads to the one that is checked; the arrow keys go on from there.
 bool isUncheckedChoice(const QWidget *widget)
 {
@@ -337,7 +357,7 @@ void EveryPageTest::nothingIsCutAtTwiceTheSize()
     QVERIFY(root);
     // What the window manager adds is left out.
     const QSize needs = root->minimumSizeHint().expandedTo(root->minimumSize());
-    QVERIFY2(needs.width() <= 1280 && needs.height() <= 720, qPrintable(u"needs %1 x %2"_s.arg(needs.width()).arg(needs.height())));
+    QVERIFY2(needs.width() <= 1280 && needs.height() <= 720, qPrintable(u"needs %1 x %2\n%3\n%4"_s.arg(needs.width()).arg(needs.height()).arg(needsMost(root, Qt::Horizontal), needsMost(root, Qt::Vertical))));
     for (const test::Text &text : test::texts(root))
         QVERIFY2(text.room.width() + 1 >= text.needs.width() && text.room.height() + 1 >= text.needs.height(),
                  qPrintable(u"%1 has %2 x %3 and needs %4 x %5"_s.arg(text.text).arg(text.room.width()).arg(text.room.height())

@@ -56,7 +56,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     for (const QString &file : folder.entryList(QDir::Files, QDir::Name)) {
         const QString text = chapterText(folder.filePath(file));
         auto *item = new QListWidgetItem(text.section(u'\n', 0, 0).mid(2), m_chapters);
-        item->setSizeHint({0, int(fontMetrics().height() * style::rowHeight)});
+        item->setSizeHint({fontMetrics().horizontalAdvance(item->text()), int(fontMetrics().height() * style::rowHeight)});
         item->setData(nameRole, file.section(u'-', 1).chopped(3));
         item->setData(textRole, text);
     }
@@ -77,7 +77,8 @@ ManualWindow::ManualWindow(QWidget *parent)
     row->addWidget(splitter);
     const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
     resize(wanted.boundedTo(screen()->availableSize() * 0.9));
-    splitter->setSizes({width() / 4, width() * 3 / 4});
+    const int names = m_chapters->sizeHintForColumn(0) + 4 * margin;
+    splitter->setSizes({names, width() - names});
 
     connect(m_search, &QLineEdit::textChanged, this, &ManualWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_text, qOverload<>(&QWidget::setFocus));

@@ -81,10 +81,8 @@ QWidget *ShortcutsDialog::editor()
     m_key = new QKeySequenceEdit(box);
     m_key->setAccessibleName(tr("New shortcut; press its keys"));
     m_key->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    if (auto *field = m_key->findChild<QLineEdit *>()) {
-        field->setAccessibleName(m_key->accessibleName());
-        field->setPlaceholderText(tr("Press the keys"));
-    }
+    auto *field = m_key->findChild<QLineEdit *>(); // it tells at once what the editor tells a second later
+    field->setAccessibleName(m_key->accessibleName());
     m_set = new QPushButton(tr("&Set shortcut"), box);
     m_remove = new QPushButton(tr("Re&move"), box);
     m_reset = new QPushButton(tr("&Reset"), box);
@@ -111,7 +109,8 @@ QWidget *ShortcutsDialog::editor()
     column->addLayout(row);
     column->addWidget(m_hint);
 
-    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence &keys) {
+    connect(field, &QLineEdit::textChanged, this, [this] {
+        const QKeySequence keys = m_key->keySequence();
         if (keys.count() > 1) // the newest replaces what was pressed before
             m_key->setKeySequence(QKeySequence(keys[uint(keys.count() - 1)]));
         else

@@ -82,7 +82,6 @@ TourDialog::TourDialog(const Commands &commands, QWidget *parent)
         style::setTitle(title, style::sectionTitle);
         auto *text = new QLabel(step.text, content);
         text->setWordWrap(true);
-        text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
         grid->addWidget(new Picture(step.icon, content), row, 0, 2, 1, Qt::AlignTop);
         grid->addWidget(title, row, 1);
         grid->addWidget(text, row + 1, 1);
@@ -105,10 +104,10 @@ TourDialog::TourDialog(const Commands &commands, QWidget *parent)
     column->setSpacing(margin);
     column->addWidget(area, 1);
     column->addWidget(buttons);
-    ensurePolished();
-    const int width = std::max(content->sizeHint().width(), buttons->sizeHint().width()) + 3 * margin;
-    const QSize wanted(width, content->heightForWidth(width - 3 * margin) + buttons->sizeHint().height() + 3 * margin);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
+    const QSize most = screen()->availableSize() * 0.9;
+    const int width = std::min(most.width(), std::max(fontMetrics().averageCharWidth() * 76, buttons->sizeHint().width() + 2 * margin));
+    const int height = content->heightForWidth(width - 3 * margin) + buttons->sizeHint().height() + 3 * margin;
+    resize(width, std::min(most.height(), height));
 }
 
 } // namespace pp
