@@ -65,14 +65,22 @@ Exit auditList(Session &session)
 
 Exit auditVerify(Session &session)
 {
-    const auto workspace = session.openWorkspace();
-    if (!workspace)
-        return fail(workspace.error());
-    AuditService audit(**workspace);
-    const auto verdict = wait(audit.verify());
-    if (!verdict)
+    const auto workspace = session.openWorkspace(); // which may come upon damage already
+    const auto verdict = workspace ? waitInterruptibly(AuditService(**workspace).verify())
+                                   : Result<AuditVerdict>(fail(workspace.error()));
+    if (!verdict && verdict.error().code != Error::Code::Corrupt)
         return fail(verdict.error());
     Output &output = session.output();
+    if (!verdict) { // the file is damaged: which entry is broken cannot be told
+        if (output.isJson()) {
+            output.json({{u"entries"_s, QJsonValue()},
+                         {u"ok"_s, false},
+                         {u"firstBroken"_s, QJsonValue()},
+                         {u"reason"_s, verdict.error().message}});
+        }
+        output.error(verdict.error().message);
+        return ExitCode::Damaged;
+    }
     if (output.isJson()) {
         QJsonObject json = {{u"entries"_s, verdict->entries}, {u"ok"_s, verdict->ok}};
         if (!verdict->ok) {

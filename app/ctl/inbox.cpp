@@ -21,17 +21,14 @@ Exit decide(Session &session, FieldList list, Decide decide)
     const auto colour = session.requiredColour();
     if (!colour)
         return fail(colour.error());
-    const auto workspace = session.openWorkspace();
-    if (!workspace)
-        return fail(workspace.error());
-    const auto details = fieldIn(**workspace, list, session.argument(0));
-    if (!details)
-        return fail(details.error());
-    ReviewService review(**workspace);
-    const auto before = wait(decide(review, {details->field.id}, *colour));
+    const auto found = openField(session, list);
+    if (!found)
+        return fail(found.error());
+    ReviewService review(*found->workspace);
+    const auto before = wait(decide(review, {found->details.field.id}, *colour));
     if (!before)
         return fail(before.error());
-    return printDecision(session, **workspace, session.argument(0));
+    return printDecision(session, *found->workspace, session.argument(0));
 }
 
 void printExample(Output &output, const FieldExample &example)
@@ -68,29 +65,26 @@ Exit inboxList(Session &session)
 
 Exit inboxShow(Session &session)
 {
-    const auto workspace = session.openWorkspace();
-    if (!workspace)
-        return fail(workspace.error());
-    const QString path = session.argument(0);
-    const auto details = fieldIn(**workspace, FieldList::Inbox, path);
-    if (!details)
-        return fail(details.error());
-    ReviewService review(**workspace);
-    const auto example = wait(review.example(path, session.arguments().has(u"reveal"_s)));
+    const auto found = openField(session, FieldList::Inbox);
+    if (!found)
+        return fail(found.error());
+    const FieldDetails &details = found->details;
+    ReviewService review(*found->workspace);
+    const auto example = wait(review.example(session.argument(0), session.arguments().has(u"reveal"_s)));
     if (!example && example.error().code != Error::Code::NotFound)
         return fail(example.error());
     Output &output = session.output();
     if (output.isJson()) {
         if (example)
-            writeJson(output, detailsJson(*details), *example);
+            writeJson(output, detailsJson(details), *example);
         else
-            output.json(detailsJson(*details));
+            output.json(detailsJson(details));
         return ExitCode::Done;
     }
     ListOutput table(output, {}, fieldColumns());
-    table.add({{{}, fieldCells(details->field)}});
+    table.add({{{}, fieldCells(details.field)}});
     output.line(QString());
-    printSightings(output, details->sightings);
+    printSightings(output, details.sightings);
     if (example)
         printExample(output, *example);
     return ExitCode::Done;

@@ -19,16 +19,13 @@ Exit inventoryList(Session &session)
 
 Exit inventoryShow(Session &session)
 {
-    const auto workspace = session.openWorkspace();
-    if (!workspace)
-        return fail(workspace.error());
-    const auto details = fieldIn(**workspace, FieldList::Inventory, session.argument(0));
-    if (!details)
-        return fail(details.error());
-    const Field &field = details->field;
+    const auto found = openField(session, FieldList::Inventory);
+    if (!found)
+        return fail(found.error());
+    const Field &field = found->details.field;
     Output &output = session.output();
     if (output.isJson()) {
-        QJsonObject json = detailsJson(*details);
+        QJsonObject json = detailsJson(found->details);
         json.insert(u"note"_s, field.note);
         json.insert(u"dataCategory"_s, field.dataCategory);
         json.insert(u"classifiedBy"_s, field.classifiedBy);
@@ -43,23 +40,20 @@ Exit inventoryShow(Session &session)
     if (!field.note.isEmpty())
         output.line(Tr::tr("Note: %1").arg(field.note));
     output.line(QString());
-    printSightings(output, details->sightings);
+    printSightings(output, found->details.sightings);
     return ExitCode::Done;
 }
 
 Exit inventoryReturn(Session &session)
 {
-    const auto workspace = session.openWorkspace();
-    if (!workspace)
-        return fail(workspace.error());
-    const auto details = fieldIn(**workspace, FieldList::Inventory, session.argument(0));
-    if (!details)
-        return fail(details.error());
-    ReviewService review(**workspace);
-    const auto before = wait(review.returnToInbox({details->field.id}));
+    const auto found = openField(session, FieldList::Inventory);
+    if (!found)
+        return fail(found.error());
+    ReviewService review(*found->workspace);
+    const auto before = wait(review.returnToInbox({found->details.field.id}));
     if (!before)
         return fail(before.error());
-    return printDecision(session, **workspace, session.argument(0));
+    return printDecision(session, *found->workspace, session.argument(0));
 }
 
 Exit inventoryExport(Session &session)

@@ -4,7 +4,9 @@
 #include "app/ctl/tr.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
+#include <QTranslator>
 
 #include <clocale>
 #include <cstdlib>
@@ -98,8 +100,12 @@ ExitCode run(const QStringList &words)
     if (const auto fits = checkArguments(*command, session.arguments()); !fits)
         return wrongUsage(output, fits.error().message, commandHelp(*command));
     const Exit exit = command->run(session);
-    if (exit)
-        return output.flush() ? *exit : (output.error(Tr::tr("Standard output cannot be written.")), ExitCode::Failed);
+    if (exit && output.flush())
+        return *exit;
+    if (exit) {
+        output.error(Tr::tr("Standard output cannot be written."));
+        return moreUrgent(*exit, ExitCode::Failed);
+    }
     if (exit.error().code == Error::Code::Usage)
         return wrongUsage(output, exit.error().message, commandHelp(*command));
     output.error(exit.error().message);
@@ -113,6 +119,9 @@ int main(int argc, char **argv)
 {
     useUtf8();
     const QCoreApplication app(argc, argv);
+    QTranslator translator; // English needs one, too: its plurals
+    if (translator.load(QLocale(), u"privacy-portal"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/privacy-portal_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
     QCoreApplication::setApplicationName(u"privacy-portalctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PP_VERSION));
     return int(run(QCoreApplication::arguments().sliced(1)));

@@ -63,9 +63,8 @@ QJsonObject reportJson(const ImportReport &report)
 
 ExitCode reportExit(const ImportReport &report)
 {
-    if (report.nothingToImport)
-        return ExitCode::Failed;
-    return report.rejectedCount > 0 ? ExitCode::PartlyRejected : ExitCode::Done;
+    return moreUrgent(report.nothingToImport ? ExitCode::Failed : ExitCode::Done,
+                      report.rejectedCount > 0 ? ExitCode::PartlyRejected : ExitCode::Done);
 }
 
 } // namespace pp::ctl

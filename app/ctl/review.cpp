@@ -96,6 +96,17 @@ Result<FieldDetails> fieldIn(Workspace &workspace, FieldList list, const QString
     return details;
 }
 
+Result<OpenField> openField(Session &session, FieldList list)
+{
+    const auto workspace = session.openWorkspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto details = fieldIn(**workspace, list, session.argument(0));
+    if (!details)
+        return fail(details.error());
+    return OpenField{*workspace, *details};
+}
+
 Exit printDecision(Session &session, Workspace &workspace, const QString &path)
 {
     ReviewService review(workspace);

@@ -16,6 +16,12 @@ namespace pp::ctl {
 [[nodiscard]] Exit listFields(Session &session, FieldList list);
 /// The field, which must be in this list: Conflict, saying where it is, when it is in the other one.
 [[nodiscard]] Result<FieldDetails> fieldIn(Workspace &workspace, FieldList list, const QString &path);
+struct OpenField {
+    std::shared_ptr<Workspace> workspace;
+    FieldDetails details;
+};
+/// Opens the workspace and finds the field that is the command's first argument, which must be in this list.
+[[nodiscard]] Result<OpenField> openField(Session &session, FieldList list);
 /// Says what the field is now.
 [[nodiscard]] Exit printDecision(Session &session, Workspace &workspace, const QString &path);
 /// The sightings as a table for people.

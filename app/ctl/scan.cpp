@@ -7,8 +7,6 @@
 #include "app/ctl/wait.h"
 #include "models/services/scanservice.h"
 
-#include <algorithm>
-
 namespace pp::ctl {
 
 using namespace Qt::StringLiterals;
@@ -38,16 +36,16 @@ Exit scanFiles(Session &session)
     showNotices(output, result->report);
     ListOutput list(output, u"fields"_s, fieldColumns());
     QList<ListOutput::Row> rows;
-    for (const Field &field : result->fields) {
+    bool found = false;
+    result->fields->forEach([&](const Field &field) {
+        found = found || (*failOn && field.recommendation >= **failOn);
         rows.append({fieldJson(field), output.isJson() ? QStringList() : fieldCells(field)});
         if (rows.size() == 1000)
             list.add(std::exchange(rows, {}));
-    }
+    });
     list.add(rows);
     list.end();
-    const bool found = *failOn
-        && std::ranges::any_of(result->fields, [&](const Field &field) { return field.recommendation >= **failOn; });
-    return found ? ExitCode::Found : reportExit(result->report);
+    return moreUrgent(found ? ExitCode::Found : ExitCode::Done, reportExit(result->report));
 }
 
 } // namespace pp::ctl

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace pp::ctl {
@@ -21,6 +23,13 @@ namespace {
 constexpr qint64 longestPassphrase = 64 * 1024; ///< with its line end
 
 } // namespace
+
+ExitCode moreUrgent(ExitCode a, ExitCode b)
+{
+    constexpr std::array order = {ExitCode::Interrupted, ExitCode::WrongUsage, ExitCode::NotAllowed, ExitCode::Damaged,
+                                  ExitCode::Found, ExitCode::Failed, ExitCode::PartlyRejected, ExitCode::Done};
+    return *std::ranges::find_first_of(order, std::array{a, b});
+}
 
 Session::Session(Arguments arguments)
     : m_arguments(std::move(arguments))

@@ -36,6 +36,9 @@ enum class ExitCode {
 };
 using Exit = Result<ExitCode>;
 
+/// Of two that both fit, the one to end with: 3, 5, 6, then 1, then 4.
+[[nodiscard]] ExitCode moreUrgent(ExitCode a, ExitCode b);
+
 /// One run of the program: its arguments, its output, and the workspace it opens. Main thread.
 class Session
 {

@@ -87,10 +87,8 @@ Exit workspaceInfo(Session &session)
 
 Exit workspaceCheck(Session &session)
 {
-    const auto workspace = session.openWorkspace();
-    if (!workspace)
-        return fail(workspace.error());
-    const auto checked = waitInterruptibly((*workspace)->check());
+    const auto workspace = session.openWorkspace(); // which may come upon the damage already
+    const auto checked = workspace ? waitInterruptibly((*workspace)->check()) : Result<>(fail(workspace.error()));
     if (!checked && checked.error().code != Error::Code::Corrupt)
         return fail(checked.error());
     Output &output = session.output();

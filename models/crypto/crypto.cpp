@@ -7,6 +7,9 @@
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
+#include <cctype>
+
 namespace pp {
 
 namespace {
@@ -16,6 +19,14 @@ Error opensslFailed()
     return Error{Error::Code::Io,
                  QCoreApplication::translate("Crypto", "The system cannot make secure random numbers or keys now."),
                  {}};
+}
+
+/// SQLCipher's notation of a key that needs no derivation.
+bool isRawKey(const QByteArray &text)
+{
+    return text.size() == 2 * keyLength + 3 && (text.front() == 'x' || text.front() == 'X') && text.at(1) == '\''
+        && text.back() == '\''
+        && std::all_of(text.begin() + 2, text.end() - 1, [](char c) { return std::isxdigit(uchar(c)); });
 }
 
 } // namespace
@@ -42,9 +53,13 @@ QByteArray sha256(const QByteArray &bytes)
 
 Result<Sensitive> keyFromPassphrase(const Sensitive &passphrase, const QByteArray &salt)
 {
+    const QByteArray &text = passphrase.reveal();
+    if (isRawKey(text)) {
+        const Sensitive digits(text.sliced(2, 2 * keyLength));
+        return Sensitive(QByteArray::fromHex(digits.reveal()));
+    }
     QByteArray key(keyLength, '\0');
     constexpr int rounds = 256'000;
-    const QByteArray &text = passphrase.reveal();
     const int ok = PKCS5_PBKDF2_HMAC(text.constData(), int(text.size()),
                                      reinterpret_cast<const unsigned char *>(salt.constData()), int(salt.size()), rounds,
                                      EVP_sha512(), int(key.size()), reinterpret_cast<unsigned char *>(key.data()));

@@ -17,7 +17,8 @@ inline constexpr qsizetype saltLength = 16; ///< bytes at the beginning of a wor
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
 
 /// The key that SQLCipher 4 makes of a passphrase (PBKDF2-HMAC-SHA512, 256,000 rounds). Done once by us, it need not
-/// be done again for every connection. Takes about 0.2 s. Any thread.
+/// be done again for every connection. Takes about 0.2 s. A passphrase x'…' of 64 hexadecimal digits is the key itself,
+/// as it is for SQLCipher. Any thread.
 [[nodiscard]] Result<Sensitive> keyFromPassphrase(const Sensitive &passphrase, const QByteArray &salt);
 
 } // namespace pp

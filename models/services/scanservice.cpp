@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/scanservice.h"
 
-#include "models/domain/recommendation.h"
-#include "models/services/detections.h"
 #include "models/services/eventfiles.h"
 #include "models/services/progressreporter.h"
 #include "models/services/runreport.h"
@@ -13,9 +11,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <thread>
-#include <unordered_map>
 
 namespace pp {
 
@@ -29,25 +25,25 @@ struct Tr {
 
 using Answer = Result<ScanResult>;
 
-Time earlier(Time a, Time b)
-{
-    return a && b ? std::min(a, b) : (a ? a : b);
-}
-
 /// Keeps what a scan finds in memory, a field a path.
 class MemorySink final : public engine::ScanSink
 {
 public:
+    explicit MemorySink(std::shared_ptr<const engine::Matchers> matchers)
+        : m_fields(std::make_shared<FoundFields>(std::move(matchers)))
+    {
+    }
+
     std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &) override { return {}; }
     KnownEvent knownEvent(const engine::EventKey &) override { return {}; }
 
     std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override
     {
         for (const engine::SightingCounts &counts : data.sightings)
-            add(counts, scan);
+            m_fields->add(counts, scan);
         m_digest = data.contentDigest;
         m_totals.checkpoint(data);
-        m_fieldCount = qint64(m_fields.size());
+        m_fieldCount = m_fields->size();
         m_rejections.insert(m_rejections.end(), data.rejections.begin(), data.rejections.end());
         return std::nullopt;
     }
@@ -59,84 +55,10 @@ public:
     [[nodiscard]] qint64 fieldCount() const { return m_fieldCount; }
     [[nodiscard]] std::vector<engine::ScanRejection> takeRejections() { return std::exchange(m_rejections, {}); }
 
-    /// By path, in code point order.
-    [[nodiscard]] QList<Field> fields(const engine::Matchers &matchers) const
-    {
-        QList<Field> fields;
-        fields.reserve(qsizetype(m_fields.size()));
-        for (const auto &[path, found] : m_fields)
-            fields.append(field(path, found, matchers));
-        return fields;
-    }
+    [[nodiscard]] std::shared_ptr<const FoundFields> fields() const { return m_fields; }
 
 private:
-    struct Found {
-        qint64 count = 0;
-        qint64 values = 0;
-        ValueTypes types = 0;
-        Time firstSeen;
-        Time lastSeen;
-        std::set<std::string> sources;
-        std::set<std::string> events;
-        std::map<std::uint32_t, std::pair<qint64, qint64>> hits; ///< value matcher -> hits, candidates
-    };
-
-    void add(const engine::SightingCounts &counts, const engine::Scan &scan)
-    {
-        // The sighting's number finds its field without building the path again.
-        Found *&found = m_bySighting[counts.sighting];
-        if (!found)
-            found = &m_fields[scan.sightingPath(counts.sighting)];
-        const engine::EventKey &event = scan.event(scan.sightingEvent(counts.sighting));
-        found->count += qint64(counts.count);
-        found->values += qint64(counts.values);
-        found->types = ValueTypes(found->types | counts.types);
-        if (counts.firstSeen != engine::noTime) {
-            found->firstSeen = earlier(found->firstSeen, counts.firstSeen);
-            found->lastSeen = found->lastSeen ? std::max(*found->lastSeen, qint64(counts.lastSeen)) : qint64(counts.lastSeen);
-        }
-        found->sources.insert(event.source);
-        found->events.insert(event.event);
-        for (const engine::MatcherHits &hits : counts.hits) {
-            auto &sum = found->hits[hits.valueMatcher];
-            sum.first += qint64(hits.hits);
-            sum.second += qint64(hits.candidates);
-        }
-    }
-
-    static Field field(const std::string &path, const Found &found, const engine::Matchers &matchers)
-    {
-        Field field;
-        field.path = QString::fromStdString(path);
-        field.count = found.count;
-        field.firstSeen = found.firstSeen;
-        field.lastSeen = found.lastSeen;
-        field.types = found.types;
-        for (const std::string &source : found.sources)
-            field.sources.append(QString::fromStdString(source));
-        for (const std::string &event : found.events)
-            field.events.append(QString::fromStdString(event));
-        field.detections = keyDetections(matchers, field.path);
-        for (Detection &detection : field.detections)
-            detection.hits = detection.candidates = detection.seen = found.count;
-        for (const auto &[bit, sum] : found.hits) {
-            if (sum.first == 0)
-                continue;
-            Detection detection = valueDetection(matchers.definition(matchers.valueMatcher(bit)));
-            detection.hits = sum.first;
-            detection.candidates = sum.second;
-            detection.seen = found.values;
-            field.detections.append(detection);
-        }
-        for (Detection &detection : field.detections)
-            detection.confidence = confidence(detection, field.types);
-        std::ranges::stable_sort(field.detections, std::greater(), &Detection::confidence);
-        field.recommendation = recommend(field.detections);
-        return field;
-    }
-
-    std::map<std::string, Found> m_fields; ///< UTF-8 bytes sort as code points
-    std::unordered_map<std::uint32_t, Found *> m_bySighting;
+    std::shared_ptr<FoundFields> m_fields;
     std::vector<engine::ScanRejection> m_rejections;
     RunTotals m_totals;
     engine::Digest m_digest{};
@@ -149,8 +71,8 @@ class ScanRun
 public:
     ScanRun(QStringList paths, unsigned threads, std::shared_ptr<const engine::Matchers> matchers)
         : m_paths(std::move(paths))
-        , m_matchers(std::move(matchers))
-        , m_scan(m_matchers, m_sink, threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency()))
+        , m_sink(matchers)
+        , m_scan(std::move(matchers), m_sink, threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency()))
     {
     }
 
@@ -164,7 +86,7 @@ public:
             scanAll();
         }
         if (!stopped())
-            promise.addResult(ScanResult{m_sink.fields(*m_matchers), m_report.finished(m_scan.progress(), m_sink.totals(), m_sink.fieldCount())});
+            promise.addResult(ScanResult{m_sink.fields(), m_report.finished(m_scan.progress(), m_sink.totals(), m_sink.fieldCount())});
     }
 
 private:
@@ -245,7 +167,6 @@ private:
 
     std::multimap<engine::Digest, Scanned> m_scanned; ///< by the digest of the beginning
     QStringList m_paths;
-    std::shared_ptr<const engine::Matchers> m_matchers;
     MemorySink m_sink;
     engine::Scan m_scan;
     std::stop_token m_stop;

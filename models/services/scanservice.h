@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/base/serialexecutor.h"
 #include "models/domain/importreport.h"
+#include "models/services/foundfields.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -13,12 +14,8 @@
 
 namespace pp {
 
-namespace engine {
-class Matchers;
-}
-
 struct ScanResult {
-    QList<Field> fields; ///< by path, code point order
+    std::shared_ptr<const FoundFields> fields; ///< null while it runs
     ImportReport report;
 };
 

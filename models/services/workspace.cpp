@@ -113,7 +113,7 @@ QFuture<Result<>> Workspace::check()
 QFuture<Result<>> Workspace::backup(const QString &file)
 {
     return maintain<void>([file](Database &database, const Stop<void> &stop) {
-        return copyTo(database, file, [&] { return stop(); });
+        return copyTo(database, file, Existing::Refuse, [&] { return stop(); });
     });
 }
 

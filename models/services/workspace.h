@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QFuture<Result<WorkspaceInfo>> info();
     /// Every page's HMAC, SQLite's integrity check, foreign keys and the sums that are kept twice. Corrupt names what.
     [[nodiscard]] QFuture<Result<>> check();
-    /// A complete copy with the same key, made while others write; atomic; checked after it is written.
+    /// A complete copy with the same key, made while others write; atomic; checked after it is written. Conflict when
+    /// the file exists.
     [[nodiscard]] QFuture<Result<>> backup(const QString &file);
     [[nodiscard]] QFuture<Result<>> rekey(const Passphrase &passphrase);
 

@@ -40,9 +40,9 @@ Dialect::Kind dialectOf(DatabaseLocation::Kind kind)
     return kind == DatabaseLocation::Kind::Local ? Dialect::Kind::Sqlite : Dialect::Kind::Postgres;
 }
 
-Error wrongKey(const QString &file)
+Error wrongKey(const QString &file, const QString &detail = {})
 {
-    return {Error::Code::WrongKey, tr("The key does not fit, or “%1” is no workspace.").arg(file), {}};
+    return {Error::Code::WrongKey, tr("The key does not fit, or “%1” is no workspace.").arg(file), detail};
 }
 
 /// How the driver is to open a file that exists.
@@ -131,7 +131,7 @@ Result<std::unique_ptr<Database>> Database::connect(const DatabaseLocation &loca
         return fail(keyed.error());
     // The first read shows whether the key fits.
     if (auto read = database->run(u"SELECT count(*) FROM sqlite_schema"_s); !read)
-        return fail(read.error().code == Error::Code::Corrupt ? wrongKey(location.file) : read.error());
+        return fail(read.error());
     // Four connections with full caches (writer, reader, import, maintenance) stay below 100 MB.
     for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
                                   u"PRAGMA secure_delete = ON"_s, u"PRAGMA cache_size = -20000"_s}) {
@@ -259,7 +259,8 @@ Error Database::explain(const QSqlError &error) const
         return full;
     case SQLITE_READONLY:
         return {Error::Code::Io, tr("“%1” can only be read: the file or its folder is write-protected.").arg(file), detail};
-    case SQLITE_NOTADB:
+    case SQLITE_NOTADB: // the first page is no such page under this key
+        return wrongKey(file, detail);
     case SQLITE_CORRUPT:
         return {Error::Code::Corrupt, tr("“%1” is damaged. Go on with a backup.").arg(file), detail};
     case SQLITE_CANTOPEN:

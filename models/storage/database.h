@@ -31,7 +31,8 @@ class Database
 {
 public:
     /// Opens an existing workspace and brings its schema up to date (an older one is backed up first, a newer one
-    /// refused untouched). WrongKey: the key does not fit or the file is no workspace. Busy for 10 s: Conflict.
+    /// refused untouched). WrongKey: the key does not fit or the file is no workspace. Corrupt: the key
+    /// fits, but the file is cut or damaged. Busy for 10 s: Conflict.
     /// What cannot be written is opened for reading; see isReadOnly().
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location);
     /// Makes a new workspace with the newest schema. Conflict when the file exists; nothing is left after a failure.

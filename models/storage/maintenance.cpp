@@ -10,6 +10,9 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <cerrno>
+#include <cstdio>
+
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -80,6 +83,20 @@ void syncFolder(const QString &file)
     }
 }
 
+/// Sets errno when it fails.
+bool putInPlace(const QString &from, const QString &to, Existing existing)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (existing == Existing::Refuse) {
+        if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+            return true;
+        if (errno != EINVAL && errno != ENOSYS) // a file system that cannot promise it
+            return false;
+    }
+    return ::rename(source.constData(), target.constData()) == 0;
+}
+
 } // namespace
 
 Result<> mayWrite(const DatabaseLocation &workspace, const QString &file)
@@ -99,11 +116,15 @@ Result<> mayWrite(const DatabaseLocation &workspace, const QString &file)
     return {};
 }
 
-Result<> copyTo(Database &database, const QString &file, const std::function<bool()> &stop)
+Result<> copyTo(Database &database, const QString &file, Existing existing, const std::function<bool()> &stop)
 {
     const DatabaseLocation &from = database.location();
     if (auto may = mayWrite(from, file); !may)
         return may;
+    const auto exists = [&] { return fail(Error::Code::Conflict, tr("“%1” exists already. Choose another name.").arg(file)); };
+    const QFileInfo named(file);
+    if (existing == Existing::Refuse && (named.exists() || named.isSymLink()))
+        return exists();
     if (QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s))
         return fail(Error::Code::Conflict, tr("“%1” is in use by another program. Choose another name.").arg(file));
 
@@ -126,8 +147,12 @@ Result<> copyTo(Database &database, const QString &file, const std::function<boo
             return fail(done.error());
         return checkPages(**target);
     }();
-    if (copied && ::rename(QFile::encodeName(to.file).constData(), QFile::encodeName(file).constData()) != 0)
-        copied = fail(Error::Code::Io, tr("“%1” could not be written.").arg(file));
+    if (copied && !putInPlace(to.file, file, existing)) {
+        if (errno == EEXIST)
+            copied = exists();
+        else
+            copied = fail(Error::Code::Io, tr("“%1” could not be written.").arg(file));
+    }
     if (!copied) {
         Database::removeFiles(to.file);
         return copied;

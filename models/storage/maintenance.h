@@ -14,9 +14,11 @@ namespace pp {
 /// the place of what is no regular file, such as a device (Conflict).
 [[nodiscard]] Result<> mayWrite(const DatabaseLocation &workspace, const QString &file);
 
+enum class Existing { Refuse, Replace };
 /// A complete copy under the same key, made while others write: written beside `file`, checked, then put in its place.
-/// A copy that is stopped (Cancelled) or fails leaves nothing.
-[[nodiscard]] Result<> copyTo(Database &database, const QString &file, const std::function<bool()> &stop = {});
+/// A copy that is stopped (Cancelled) or fails leaves nothing. Conflict when `file` exists and is to be refused.
+[[nodiscard]] Result<> copyTo(Database &database, const QString &file, Existing existing,
+                              const std::function<bool()> &stop = {});
 
 /// Every page's HMAC, SQLite's integrity check, foreign keys, and the sums that are kept twice. Corrupt says which.
 [[nodiscard]] Result<> checkAll(Database &database);

@@ -95,7 +95,7 @@ Result<> migrate(Database &database, const SchemaSteps &steps)
     if (*from == steps.size())
         return {};
     if (*from > 0 && database.location().kind == DatabaseLocation::Kind::Local) {
-        if (auto copied = copyTo(database, u"%1.schema-%2.bak"_s.arg(database.location().file).arg(*from)); !copied)
+        if (auto copied = copyTo(database, u"%1.schema-%2.bak"_s.arg(database.location().file).arg(*from), Existing::Replace); !copied)
             return copied;
     }
     for (int step = *from; step < steps.size(); ++step) {

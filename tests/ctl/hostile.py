@@ -108,6 +108,14 @@ class Inputs:
                 file.write(b'{"type":"track","event":"Event %xz","properties":{"good":1}}\n' % n)
         return None, {}
 
+    def many_fields(self, folder):
+        """Unlike a million keys under one parent, each of these is a field of its own and in the answer."""
+        with (folder / "a.ndjson").open("wb") as file:
+            for n in range(self.size(400_000) // 500):
+                inner = b",".join(b'"i%dz%d":1' % (n, m) for m in range(500))
+                file.write(b'{"type":"track","event":"Good","properties":{"good":1,"o%dz":{' % n + inner + b"}}}\n")
+        return None, {}
+
     def one_event_with_a_million_keys(self, folder):
         keys = b",".join(b'"k%x":1' % (n * 16 + 10) for n in range(self.size(1_000_000)))
         (folder / "a.ndjson").write_bytes(b'{"type":"track","event":"Good","properties":{"good":1,' + keys + b"}}\n")

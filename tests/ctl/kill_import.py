@@ -20,11 +20,11 @@ import time
 import zlib
 from pathlib import Path
 
-from support import PASSPHRASE, Program, Workspace
+from support import RAW_KEY, Program, Workspace
 
 FORMS = ("lines", "gzip", "array")
 SECRET = b"Wanda.Zephyrine@example.org"  # in every event, and nowhere else on the machine
-TEXTS = (SECRET, b"Zephyrine", b"wanda-of-the-note", b"properties.email", b"Order Completed", PASSPHRASE.encode())
+TEXTS = (SECRET, b"Zephyrine", b"wanda-of-the-note", b"properties.email", b"Order Completed", RAW_KEY.encode(), bytes.fromhex(RAW_KEY))
 
 
 class Events:
@@ -88,11 +88,11 @@ def everything(workspace):
     return {"fields": fields, "sightings": sightings, "events": workspace.json("workspace", "info")["events"]}
 
 
-def search(folder, archive):
-    """Texts of the events in any file of the folder but the archive."""
+def search(folder):
+    """Texts of the events in any file of the folder."""
     found = []
     for path in Path(folder).rglob("*"):
-        if not path.is_file() or path == archive or path.name == "key":
+        if not path.is_file() or path.name == "key":
             continue
         try:
             with path.open("rb") as file:
@@ -105,17 +105,30 @@ def search(folder, archive):
     return found
 
 
+class Archive:
+    """An archive of one form and what one clean run of it gives; the kills come in many runs over the same archive."""
+
+    def __init__(self, folder, form, options):
+        self.form = form
+        self.folder = folder / form / "in"
+        self.folder.mkdir(parents=True)
+        self.file = self.folder / {"lines": "a.ndjson", "gzip": "a.ndjson.gz", "array": "a.json"}[form]
+        make(self.file, form, options.size, options.seed + FORMS.index(form))
+        clean = Workspace(folder / form / "clean")
+        began = time.monotonic()
+        self.report = clean.json("import", self.folder, code=0 if form == "array" else 4, timeout=3600)
+        self.duration = time.monotonic() - began
+        self.expected = everything(clean)
+
+
 class Run:
-    def __init__(self, folder, number, options):
+    def __init__(self, folder, number, archive, options):
         self.options = options
         self.random = random.Random(options.seed * 1000 + number)
-        self.form = FORMS[number % len(FORMS)]
+        self.archive = archive
         self.folder = folder / f"run{number}"
         self.tmp = self.folder / "tmp"
         self.tmp.mkdir(parents=True)
-        self.archive = self.folder / "in" / {"lines": "a.ndjson", "gzip": "a.ndjson.gz", "array": "a.json"}[self.form]
-        self.archive.parent.mkdir()
-        make(self.archive, self.form, options.size, options.seed + number)
         self.workspace = Workspace(self.folder / "w")
         self.kills = 0
         self.resumed = 0
@@ -123,27 +136,19 @@ class Run:
 
     def start(self):
         words = [Program.path, "--workspace", self.workspace.file, "--key-file", self.workspace.key, "--json", "import",
-                 self.archive.parent, "--threads", str(self.random.choice([1, 2, 4]))]
+                 self.archive.folder, "--threads", str(self.random.choice([1, 2, 4]))]
         return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "TMPDIR": str(self.tmp)})
 
-    def clean(self):
-        """One run from beginning to end in a workspace of its own: what is right, and how long it takes."""
-        clean = Workspace(self.folder / "clean")
-        began = time.monotonic()
-        report = clean.json("import", self.archive.parent, code=0 if self.form == "array" else 4, timeout=3600)
-        duration = time.monotonic() - began
-        return everything(clean), report, duration
-
-    def killed(self, duration):
+    def killed(self):
         """Kills it anywhere in the time that a clean run takes, until it ends sooner or the kills are used up."""
         events = 0
         while True:
             process = self.start()
-            if self.kills < self.options.kills and not self.ends_within(process, self.random.uniform(0, duration * 0.95)):
+            if self.kills < self.options.kills and not self.ends_within(process, self.random.uniform(0, self.archive.duration * 0.95)):
                 process.kill()
                 self.kills += 1
                 process.communicate()
-                self.leaks += search(self.folder, self.archive)
+                self.leaks += search(self.folder)
                 continue
             out, err = process.communicate(timeout=3600)
             if process.returncode not in (0, 4):
@@ -171,8 +176,8 @@ class Run:
         return process.poll() is not None
 
     def check(self):
-        expected, clean_report, duration = self.clean()
-        events, report = self.killed(duration)
+        expected = self.archive.expected
+        events, report = self.killed()
         found = everything(self.workspace)
         problems = list(dict.fromkeys(self.leaks))
         if found != expected:
@@ -181,9 +186,9 @@ class Run:
                             f"{len(found['fields'])} fields, not {len(expected['fields'])}; first different: {names[:5]}")
         if self.workspace.run("workspace", "check", timeout=600).code != 0:
             problems.append("workspace check finds damage")
-        print(f"{self.form:6} {self.archive.stat().st_size / 2**20:8.1f} MiB  clean {duration:6.1f} s  {self.kills} kills  "
+        print(f"{self.archive.form:6} {self.archive.file.stat().st_size / 2**20:8.1f} MiB  clean {self.archive.duration:6.1f} s  {self.kills} kills  "
               f"{'resumed from a checkpoint' if report['resumed'] else 'from the start'}  "
-              f"{events:,} of {clean_report['events']:,} events in the last run  {'; '.join(problems) or 'exact'}", flush=True)
+              f"{events:,} of {self.archive.report['events']:,} events in the last run  {'; '.join(problems) or 'exact'}", flush=True)
         return not problems
 
 
@@ -202,8 +207,9 @@ def main():
     folder = Path(tempfile.mkdtemp(prefix="kill.", dir=options.folder))
     good, resumed = 0, 0
     try:
+        archives = [Archive(folder, form, options) for form in FORMS[:options.runs]]
         for number in range(options.runs):
-            run = Run(folder, number, options)
+            run = Run(folder, number, archives[number % len(archives)], options)
             good += run.check()
             resumed += run.resumed > 0
             shutil.rmtree(run.folder)

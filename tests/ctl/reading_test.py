@@ -3,8 +3,9 @@
 """The fine print of reading events, line by line, through `scan` (which reads as import does)."""
 import gzip
 import json
+import subprocess
 
-from support import Case, lines, main, track, write
+from support import Case, lines, main, program, track, write
 
 
 class Reading(Case):
@@ -215,6 +216,14 @@ class ScanCommand(Reading):
             file.write(b"{\n")
         self.expect(6, "scan", red, "--fail-on", "red")
         self.expect(4, "scan", red)
+        # Of several codes that fit: 6, 1, 4.
+        missing = self.folder / "missing.ndjson"
+        self.expect(6, "scan", red, missing, "--fail-on", "red")
+        self.expect(1, "scan", red, missing)
+        with open("/dev/full", "wb") as full:
+            for words, code in ((["--fail-on", "red"], 6), ([], 1)):
+                self.assertEqual(subprocess.run([program(), "scan", red, *words], stdout=full, stderr=subprocess.DEVNULL,
+                                                check=False).returncode, code)
 
     def test_matchers(self):
         matchers = self.folder / "m.json"

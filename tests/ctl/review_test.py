@@ -6,22 +6,21 @@ import io
 import json
 import os
 
-from support import Case, Workspace, lines, main, track, write
+from support import WorkspaceCase, lines, main, track, write
 
 FIELD = {"field", "recommendation", "chosen", "classification", "count", "firstSeen", "lastSeen", "types", "sources", "events",
          "detections"}
 DETECTION = {"matcher", "matchesOn", "how", "score", "confidence", "hits", "seen", "estimated"}
 
 
-class Review(Case):
-    def setUp(self):
-        super().setUp()
-        self.workspace = Workspace(self.folder / "w")
+class Review(WorkspaceCase):
+    @classmethod
+    def prepare(cls, folder):
         person = {"email": "jane@example.com", "total": 3, "note": None, "password": "hunter22", "color": "green",
                   "=cmd": "x", "utm.source": "news", "sizes": [1, 2]}
         archive = lines([track(properties=person, userId="u1", timestamp="2026-01-31T12:00:00.000Z"),
                          track("Order Viewed", {"email": "joe@example.com"}, timestamp="2026-01-30T12:00:00.000Z")])
-        self.workspace.json("import", write(self.folder / "shop" / "a.ndjson", archive))
+        cls.prepared.json("import", write(folder / "shop" / "a.ndjson", archive))
 
     def names(self, *words):
         return [field["field"] for field in self.workspace.json(*words)["fields"]]

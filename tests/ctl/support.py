@@ -12,6 +12,7 @@ import unittest
 from pathlib import Path
 
 PASSPHRASE = "correct horse battery staple"
+RAW_KEY = os.urandom(32).hex()
 
 
 def program():
@@ -43,13 +44,18 @@ def ctl(*words, stdin=b"", env=None, cwd=None, timeout=120, prefix=()):
 
 
 class Workspace:
-    """A workspace with a passphrase."""
+    """A workspace with a raw key, or with a passphrase, which costs a derivation in every call. It is made, or a copy of
+    another test's that nobody has open."""
 
-    def __init__(self, folder, name="test.portal"):
+    def __init__(self, folder, name="test.portal", passphrase=None, copy_of=None):
         folder.mkdir(parents=True, exist_ok=True)
         self.file = folder / name
         self.key = folder / "key"
-        self.key.write_text(PASSPHRASE + "\n")
+        self.key.write_text((passphrase or f"x'{RAW_KEY}'") + "\n")
+        if copy_of:
+            assert not Path(f"{copy_of.file}-wal").exists()
+            shutil.copy(copy_of.file, self.file)
+            return
         answer = ctl("--workspace", self.file, "--key-file", self.key, "workspace", "create")
         assert answer.code == 0, answer.err
 
@@ -108,6 +114,25 @@ class Case(unittest.TestCase):
             return ()
         os.chmod(self.folder, 0o777)
         return ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "env", f"HOME={self.folder}")
+
+
+class WorkspaceCase(Case):
+    """A test with a copy of the workspace that its class has prepared."""
+
+    @classmethod
+    def setUpClass(cls):
+        folder = Path(tempfile.mkdtemp(prefix="ctl."))
+        cls.addClassCleanup(shutil.rmtree, folder)
+        cls.prepared = Workspace(folder / "prepared")
+        cls.prepare(folder)
+
+    @classmethod
+    def prepare(cls, folder):
+        """What every test of the class finds in it."""
+
+    def setUp(self):
+        super().setUp()
+        self.workspace = Workspace(self.folder / "w", copy_of=self.prepared)
 
 
 def main():

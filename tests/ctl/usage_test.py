@@ -5,7 +5,7 @@ import contextlib
 import os
 import subprocess
 
-from support import Case, Workspace, ctl, main, program
+from support import PASSPHRASE, RAW_KEY, Case, Workspace, ctl, main, program
 
 COMMANDS = ["workspace create", "workspace info", "workspace check", "workspace backup", "workspace rekey", "source add",
             "source list", "source key add", "source key list", "source key revoke", "import", "scan", "inbox list",
@@ -59,6 +59,13 @@ class Usage(Case):
         answer = workspace.run("workspace", "info", env={"LC_ALL": "C", "LANG": "C"})
         self.assertEqual((answer.code, answer.err), (0, ""))
 
+    def test_one_is_singular_in_any_locale(self):
+        workspace = Workspace(self.folder)
+        for locale in ("C", "C.UTF-8", "de_DE.UTF-8"):
+            answer = workspace.run("audit", "verify", env={"LC_ALL": locale, "LANGUAGE": locale})
+            self.assertEqual(answer.out, b"The audit log is intact: 1 entry.\n", locale)
+        self.assertEqual(workspace.run("inbox", "list").err, "0 fields.\n")
+
     def test_threads_have_a_limit(self):
         for threads in ("257", "100000"):
             self.assertEqual(self.expect(2, "scan", self.folder, "--threads", threads).err.count("at most 256"), 1)
@@ -106,7 +113,7 @@ class WorkspaceCommands(Case):
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["k"])
 
     def test_wrong_key_or_no_workspace_is_3_and_changes_nothing(self):
-        workspace = Workspace(self.folder)
+        workspace = Workspace(self.folder, passphrase=PASSPHRASE)
         before = workspace.file.read_bytes()
         workspace.key.write_text("wrong\n")
         answer = workspace.run("inbox", "list")
@@ -138,6 +145,36 @@ class WorkspaceCommands(Case):
         self.assertFalse(answer.json["ok"])
         self.assertTrue(answer.json["reason"])
 
+    def test_a_workspace_that_was_cut_is_damaged_and_not_locked(self):
+        workspace = Workspace(self.folder)
+        whole = workspace.file.read_bytes()
+        for length in (4096, 10_000, len(whole) // 2, len(whole) - 4096, len(whole) - 100):
+            workspace.file.write_bytes(whole[:length])
+            answer = workspace.run("--json", "workspace", "check")
+            self.assertEqual(answer.code, 5, (length, answer.err))
+            self.assertIs(answer.json["ok"], False)
+            self.assertIn("damaged", answer.json["reason"])
+            self.assertEqual(workspace.file.read_bytes(), whole[:length])
+        workspace.file.write_bytes(whole[:10_000])
+        verified = workspace.run("--json", "audit", "verify")
+        self.assertEqual((verified.code, verified.json["ok"], verified.json["firstBroken"]), (5, False, None))
+        listed = workspace.run("inbox", "list")
+        self.assertEqual((listed.code, listed.err.count("damaged")), (1, 1), listed.err)
+        workspace.file.write_bytes(whole[:1000])  # not even a page: it may be anything
+        self.assertEqual(workspace.run("workspace", "check").code, 3)
+
+    def test_backup_replaces_nothing(self):
+        workspace = Workspace(self.folder / "w")
+        other = self.folder / "other"
+        other.write_text("a file of somebody's")
+        (self.folder / "link").symlink_to(self.folder / "nowhere")
+        for name in ("other", "link"):
+            answer = workspace.run("workspace", "backup", self.folder / name)
+            self.assertEqual(answer.code, 1)
+            self.assertIn("exists already", answer.err)
+        self.assertEqual(other.read_text(), "a file of somebody's")
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["link", "other", "w"])
+
     def test_backup_is_a_workspace_with_the_same_key(self):
         workspace = Workspace(self.folder)
         workspace.json("source", "add", "Web", "--kind", "web")
@@ -147,7 +184,7 @@ class WorkspaceCommands(Case):
         self.assertEqual([source["name"] for source in listed.json["sources"]], ["Web"])
 
     def test_rekey(self):
-        workspace = Workspace(self.folder)
+        workspace = Workspace(self.folder, passphrase=PASSPHRASE)
         new = self.folder / "new"
         new.write_text("another passphrase\n")
         self.assertEqual(workspace.run("workspace", "rekey", "--new-key-file", new).code, 0)
@@ -171,7 +208,7 @@ class WorkspaceCommands(Case):
             self.expect(1, "--workspace", file, "--key-file", key, "workspace", "info")
 
     def test_opening_can_be_interrupted(self):
-        workspace = Workspace(self.folder)
+        workspace = Workspace(self.folder, passphrase=PASSPHRASE)
         pipe = self.folder / "pipe"
         os.mkfifo(pipe)
         codes = []
@@ -186,10 +223,23 @@ class WorkspaceCommands(Case):
         self.assertIn(130, codes)
 
     def test_no_secret_in_any_output(self):
+        for name, passphrase in (("passphrase", PASSPHRASE), ("raw", None)):
+            workspace = Workspace(self.folder / name, passphrase=passphrase)
+            for words in (["workspace", "info"], ["workspace", "check"], ["audit", "list"],
+                          ["workspace", "backup", self.folder / name / "b"]):
+                answer = workspace.run(*words)
+                self.assertEqual(answer.code, 0, answer.err)
+                for secret in (b"battery staple", RAW_KEY.encode(), bytes.fromhex(RAW_KEY)):
+                    self.assertNotIn(secret, answer.out + answer.err.encode())
+
+    def test_a_raw_key_is_the_key_and_its_digits_alone_are_a_passphrase(self):
         workspace = Workspace(self.folder)
-        for words in (["workspace", "info"], ["workspace", "check"], ["audit", "list"], ["workspace", "backup", self.folder / "b"]):
-            answer = workspace.run(*words)
-            self.assertNotIn(b"battery staple", answer.out + answer.err.encode())
+        for text, code in ((f"X'{RAW_KEY.upper()}'", 0), (f"x'{RAW_KEY[:-1]}'", 3), (f"x'{RAW_KEY[:-1]}g'", 3), (RAW_KEY, 3),
+                           (f"x'{RAW_KEY[:-1]}{int(RAW_KEY[-1], 16) ^ 1:x}'", 3)):
+            workspace.key.write_text(text + "\n")
+            answer = workspace.run("workspace", "info")
+            self.assertEqual(answer.code, code, answer.err)
+            self.assertNotIn(RAW_KEY[:20], answer.err)
 
 
 class Sources(Case):

@@ -9,6 +9,7 @@ PP_SCREENSHOTS=FOLDER keeps pictures of what was seen.
 import csv
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -23,6 +24,12 @@ warnings.simplefilter("ignore", DeprecationWarning)
 PATIENCE = 240  # s: an instrumented build on a busy machine writes and imports 120,000 events
 
 
+def picture(name):
+    folder = os.environ.get("PP_SCREENSHOTS")
+    if folder:
+        subprocess.run(["import", "-window", "root", str(pathlib.Path(folder, name + ".png"))], check=True)
+
+
 def until(what, ask, seconds=20):
     """polls; a node may go stale while one walks the tree"""
     end = time.monotonic() + seconds
@@ -34,6 +41,7 @@ def until(what, ask, seconds=20):
         except GLib.Error:
             pass
         if time.monotonic() > end:
+            picture("failed")
             sys.exit(f"FAILED: {what}")
         time.sleep(0.05)
 
@@ -85,11 +93,6 @@ class Program:
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
 
-    def picture(self, name):
-        folder = os.environ.get("PP_SCREENSHOTS")
-        if folder:
-            subprocess.run(["import", "-window", "root", str(pathlib.Path(folder, name + ".png"))], check=True)
-
 
 def cell(table, row, column):
     return table.get_accessible_at(row, column).get_name()
@@ -97,12 +100,13 @@ def cell(table, row, column):
 
 def main():
     program = Program(sys.argv[1], "--demo")
-    until("the import of the sample finishes", lambda: program.showing("Import finished"), PATIENCE)
-    inbox = until("the Inbox is shown", lambda: program.table("Fields in the Inbox"))
-    found = inbox.get_n_rows()
+    finished = until("the import of the sample finishes", lambda: program.showing("Import finished"), PATIENCE)
+    found = int(re.search(r"(\d+) new fields", finished.get_name())[1])
     assert found >= 100, f"{found} fields"
+    inbox = until("the Inbox is shown", lambda: program.table("Fields in the Inbox"))
+    until("the Inbox has all that was found", lambda: program.showing(f"{found} to review") and inbox.get_n_rows() == found)
     until("the first field is ready for the keyboard", lambda: program.focused("Fields in the Inbox"))
-    program.picture("inbox")
+    picture("inbox")
 
     program.key("slash")
     program.type("traits.email")
@@ -120,7 +124,7 @@ def main():
     inventory = until("the Inventory is shown", lambda: program.table("Fields in the Inventory"))
     until("it has the field", lambda: inventory.get_n_rows() == 1)
     assert cell(inventory, 0, 0) == name and cell(inventory, 0, 1).startswith("Red"), cell(inventory, 0, 1)
-    program.picture("inventory")
+    picture("inventory")
 
     file = pathlib.Path(os.environ["HOME"], "inventory.csv")
     program.key("ctrl+d")

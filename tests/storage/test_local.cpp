@@ -267,7 +267,7 @@ private Q_SLOTS:
             import(**database, {sighting(u"properties."_s + QString::fromLatin1(secret))}, {example});
             QVERIFY(QFileInfo(m_location.file + u"-wal"_s).size() > 0);
             QVERIFY(clear());
-            PP_VERIFY(copyTo(**database, m_folder->filePath(u"copy.ppw"_s)));
+            PP_VERIFY(copyTo(**database, m_folder->filePath(u"copy.ppw"_s), Existing::Refuse));
             QVERIFY(clear());
         }
         QVERIFY(clear());
@@ -285,7 +285,7 @@ private Q_SLOTS:
             auto database = made();
             PP_VERIFY(database);
             import(**database, {sighting(u"properties.a"_s), sighting(u"properties.b"_s)});
-            PP_VERIFY(copyTo(**database, copy));
+            PP_VERIFY(copyTo(**database, copy, Existing::Refuse));
         }
         QProcess node;
         node.start(u"node"_s, {QStringLiteral(PP_OPEN_ELSEWHERE), QStringLiteral(PP_OTHER_SQLCIPHER), copy});
