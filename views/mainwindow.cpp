@@ -10,8 +10,11 @@
 #include "views/dialogs/rejectionsdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/dialogs/tourdialog.h"
+#include "views/pages/activitypage.h"
 #include "views/pages/listpage.h"
+#include "views/pages/overviewpage.h"
 #include "views/pages/settingspage.h"
+#include "views/pages/sourcespage.h"
 #include "views/pages/startpage.h"
 #include "views/style/style.h"
 #include "views/widgets/jobstrip.h"
@@ -86,12 +89,7 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
 
     connect(&m_app, &AppPresenter::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(&m_app, &AppPresenter::pageChanged, this, &MainWindow::showPage);
-    connect(&m_app, &AppPresenter::searchRequested, this, [this] {
-        if (m_app.isSettingsShown())
-            m_settings->focusSearch();
-        else
-            page()->focusSearch();
-    });
+    connect(&m_app, &AppPresenter::searchRequested, this, &MainWindow::search);
     connect(&m_app, &AppPresenter::switcherRequested, m_sidebar, &Sidebar::openSwitcher);
     connect(&m_app, &AppPresenter::quitRequested, this, &QWidget::close);
     connect(&m_app, &AppPresenter::readyToQuit, this, [this] {
@@ -148,8 +146,7 @@ void MainWindow::showWorkspace()
 {
     m_start->place(m_strip); // before the pages go, or it would go with them
     m_stack->setCurrentWidget(m_start);
-    delete std::exchange(m_inbox, nullptr);
-    delete std::exchange(m_inventory, nullptr);
+    qDeleteAll(std::exchange(m_pages, {}));
     WorkspacePresenter *workspace = m_app.workspace();
     if (!m_workspaceFile.isEmpty())
         remember();
@@ -159,19 +156,19 @@ void MainWindow::showWorkspace()
     setWindowTitle(workspace ? workspace->name() : QString());
     if (!workspace)
         return;
-    m_inbox = new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack);
-    m_inventory = new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack);
-    m_stack->addWidget(m_inbox);
-    m_stack->addWidget(m_inventory);
-    connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, [this](const ImportReport &report) {
-        openDialog(new RejectionsDialog(report, this), u"importing"_s);
-    });
+    m_pages = {
+        {Page::Overview, new OverviewPage(*workspace, m_app, m_commands, m_stack)},
+        {Page::Inbox, new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack)},
+        {Page::Inventory, new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack)},
+        {Page::Activity, new ActivityPage(*workspace, m_app, m_stack)},
+        {Page::Sources, new SourcesPage(*workspace, m_app, m_commands, m_stack)},
+    };
+    for (WorkspacePage *each : std::as_const(m_pages))
+        m_stack->addWidget(each);
+    const auto showRejections = [this](const ImportReport &report) { openDialog(new RejectionsDialog(report, this), u"importing"_s); };
+    connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, showRejections);
+    connect(&workspace->sources(), &SourcesPresenter::rejectionsWanted, this, showRejections);
     showPage();
-}
-
-ListPage *MainWindow::page() const
-{
-    return m_app.page() == FieldList::Inbox ? m_inbox : m_inventory;
 }
 
 void MainWindow::showPage()
@@ -189,7 +186,18 @@ void MainWindow::showPage()
     }
     m_stack->setCurrentWidget(page());
     page()->place(m_strip);
-    page()->focusTable();
+    page()->focusContent();
+}
+
+/// A page without anything to search in leads to the fields.
+void MainWindow::search()
+{
+    if (m_app.isSettingsShown())
+        return m_settings->focusSearch();
+    if (page()->focusSearch())
+        return;
+    m_app.setPage(Page::Inbox);
+    page()->focusSearch();
 }
 
 /// Of the manual, about what is shown.
@@ -199,7 +207,19 @@ QString MainWindow::chapter() const
         return u"settings"_s;
     if (!m_app.workspace())
         return u"about"_s;
-    return m_app.page() == FieldList::Inbox ? u"inbox"_s : u"inventory"_s;
+    switch (m_app.page()) {
+    case Page::Overview:
+        return u"overview"_s;
+    case Page::Inbox:
+        return u"inbox"_s;
+    case Page::Inventory:
+        return u"inventory"_s;
+    case Page::Activity:
+        return u"activity"_s;
+    case Page::Sources:
+        return u"sources"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::askForCsvFile(bool onlyShown)

@@ -4,6 +4,7 @@
 
 #include "models/presenters/command.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class QSplitter;
@@ -11,11 +12,11 @@ class QStackedWidget;
 
 namespace pp {
 
-class ListPage;
 class MessageStrip;
 class SettingsPage;
 class Sidebar;
 class StartPage;
+class WorkspacePage;
 
 /// Wires commands, pages and dialogs together; decides nothing itself.
 class MainWindow : public QMainWindow
@@ -42,7 +43,8 @@ private:
     void connectDialogs();
     void showWorkspace();
     void showPage();
-    [[nodiscard]] ListPage *page() const;
+    void search();
+    [[nodiscard]] WorkspacePage *page() const { return m_pages.value(m_app.page()); }
     [[nodiscard]] QString chapter() const;
     void askForCsvFile(bool onlyShown);
     void showAbout();
@@ -58,9 +60,8 @@ private:
     StartPage *m_start;
     SettingsPage *m_settings;
     MessageStrip *m_strip;
-    ListPage *m_inbox = nullptr;
-    ListPage *m_inventory = nullptr;
-    QString m_workspaceFile; ///< of which the pages are
+    QHash<Page, WorkspacePage *> m_pages; ///< of the open workspace
+    QString m_workspaceFile;              ///< of which they are
     bool m_quitting = false;
 };
 

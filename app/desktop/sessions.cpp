@@ -11,6 +11,9 @@ SessionFactory sessionFactory(std::shared_ptr<const engine::Matchers> matchers)
         session.review = std::make_unique<ReviewService>(*workspace);
         session.exports = std::make_unique<ExportService>(*workspace);
         session.imports = std::make_unique<ImportService>(*workspace, matchers);
+        session.audit = std::make_unique<AuditService>(*workspace);
+        session.figures = std::make_unique<FigureService>(*workspace);
+        session.sources = std::make_unique<SourceService>(*workspace);
         session.view = std::make_unique<ViewService>(*workspace);
         session.workspace = std::move(workspace);
         return session;

@@ -30,7 +30,9 @@ AppPresenter::~AppPresenter() = default;
 
 FieldListPresenter *AppPresenter::list()
 {
-    return m_workspace && !m_settingsShown ? &m_workspace->list(m_page) : nullptr;
+    if (!m_workspace || m_settingsShown || (m_page != Page::Inbox && m_page != Page::Inventory))
+        return nullptr;
+    return &m_workspace->list(m_page == Page::Inbox ? FieldList::Inbox : FieldList::Inventory);
 }
 
 QList<FieldId> AppPresenter::selected()
@@ -38,7 +40,7 @@ QList<FieldId> AppPresenter::selected()
     return list() ? list()->selected() : QList<FieldId>{};
 }
 
-void AppPresenter::setPage(FieldList page)
+void AppPresenter::setPage(Page page)
 {
     if (m_page == page && !m_settingsShown)
         return;
@@ -63,12 +65,13 @@ void AppPresenter::take(const std::shared_ptr<Workspace> &workspace)
         auto previous = std::move(m_workspace); // outlives the signal: views let go of it first
         m_settingsShown = false;
         m_workspace = std::make_unique<WorkspacePresenter>(m_sessions(workspace), m_jobs, m_messages, m_settings, m_clock);
-        m_page = FieldList::Inbox;
+        m_page = Page::Overview;
         connect(&m_workspace->review().stack(), &QUndoStack::indexChanged, this, &AppPresenter::possibleChanged);
         for (const FieldList list : {FieldList::Inbox, FieldList::Inventory}) {
             connect(&m_workspace->list(list), &FieldListPresenter::selectionChanged, this, &AppPresenter::possibleChanged);
             connect(&m_workspace->list(list), &FieldListPresenter::changed, this, &AppPresenter::possibleChanged);
         }
+        connect(m_workspace.get(), &WorkspacePresenter::listWanted, this, qOverload<FieldList>(&AppPresenter::setPage));
         Q_EMIT workspaceChanged();
         Q_EMIT pageChanged();
         Q_EMIT possibleChanged();

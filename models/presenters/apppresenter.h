@@ -10,7 +10,10 @@
 
 namespace pp {
 
-/// The state of the window as a whole: which workspace is open and which of its lists is shown. Commands act on it;
+/// The pages of the window, in the order of the sidebar.
+enum class Page { Overview, Inbox, Inventory, Activity, Sources };
+
+/// The state of the window as a whole: which workspace is open and which page is shown. Commands act on it;
 /// what needs a dialog is asked of the window by a signal. GUI thread.
 class AppPresenter : public QObject
 {
@@ -25,11 +28,12 @@ public:
     [[nodiscard]] Jobs &jobs() { return m_jobs; }
     [[nodiscard]] OpenPresenter &opening() { return m_opening; }
     [[nodiscard]] WorkspacePresenter *workspace() { return m_workspace.get(); } ///< null: the start page is shown
-    [[nodiscard]] FieldList page() const { return m_page; }
-    [[nodiscard]] FieldListPresenter *list(); ///< of the page shown; null: none
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] FieldListPresenter *list(); ///< of the page shown; null: it shows no fields
     [[nodiscard]] QList<FieldId> selected();
 
-    void setPage(FieldList page);
+    void setPage(Page page);
+    void setPage(FieldList list) { setPage(list == FieldList::Inbox ? Page::Inbox : Page::Inventory); }
     /// In place of the page, which comes back after it; also without a workspace.
     void showSettings(bool shown);
     [[nodiscard]] bool isSettingsShown() const { return m_settingsShown; }
@@ -77,7 +81,7 @@ private:
     Jobs m_jobs;
     OpenPresenter m_opening;
     std::unique_ptr<WorkspacePresenter> m_workspace;
-    FieldList m_page = FieldList::Inbox;
+    Page m_page = Page::Overview;
     bool m_settingsShown = false;
     ViewMemory m_view{*this};
     QStringList m_archives; ///< to import as soon as a workspace is open

@@ -4,11 +4,14 @@
 
 #include "models/base/serialexecutor.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace pp {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pageSize = 200;
@@ -78,6 +81,16 @@ void FieldListPresenter::setSort(FieldQuery::Sort sort, bool descending)
     restart();
 }
 
+void FieldListPresenter::setQuery(const FieldQuery &query)
+{
+    const FieldList list = m_query.list;
+    m_query = query;
+    m_query.list = list;
+    m_query.limit = pageSize;
+    m_query.after.reset();
+    restart();
+}
+
 void FieldListPresenter::clearFilters()
 {
     if (!isFiltered())
@@ -86,6 +99,38 @@ void FieldListPresenter::clearFilters()
     m_query.colours.clear();
     m_query.sources.clear();
     restart();
+}
+
+QJsonObject FieldListPresenter::state() const
+{
+    QJsonArray colours;
+    for (const Colour colour : m_query.colours)
+        colours.append(colourKey(colour));
+    QJsonObject state{{u"text"_s, m_query.text}, {u"colours"_s, colours}, {u"sources"_s, QJsonArray::fromStringList(m_query.sources)}};
+    if (!m_selected.isEmpty())
+        state.insert(u"field"_s, QString::number(m_selected.first()));
+    return state;
+}
+
+void FieldListPresenter::restoreState(const QJsonObject &state)
+{
+    QList<Colour> colours;
+    for (const QJsonValue &key : state.value(u"colours"_s).toArray()) {
+        if (const auto colour = colourFromKey(key.toString()))
+            colours.append(*colour);
+    }
+    setColours(colours);
+    setSources(state.value(u"sources"_s).toVariant().toStringList());
+    setText(state.value(u"text"_s).toString());
+    const FieldId field = state.value(u"field"_s).toString().toLongLong();
+    const auto select = [this, field] {
+        if (m_model.rowOf(field) >= 0)
+            goTo(field);
+    };
+    if (m_model.rowCount() > 0 && !isFiltered())
+        select();
+    else
+        connect(this, &FieldListPresenter::rowsChanged, this, select, Qt::SingleShotConnection);
 }
 
 void FieldListPresenter::restart()

@@ -6,6 +6,7 @@
 #include "models/services/reviewservice.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QSet>
 #include <QTimer>
 
@@ -30,7 +31,13 @@ public:
     void setColours(const QList<Colour> &colours);
     void setSources(const QStringList &sources);
     void setSort(FieldQuery::Sort sort, bool descending);
+    /// Filters and order as in this query, all at once.
+    void setQuery(const FieldQuery &query);
     void clearFilters();
+
+    /// Filters and the current field, for the next time. The field is selected if it is among those shown first.
+    [[nodiscard]] QJsonObject state() const;
+    void restoreState(const QJsonObject &state);
 
     void setSelected(const QList<FieldId> &fields);
     [[nodiscard]] const QList<FieldId> &selected() const { return m_selected; }

@@ -27,6 +27,8 @@ protected:
             return Tr::tr("Open a workspace first");
         if (m_app.workspace()->isReadOnly())
             return Tr::tr("This workspace is read-only");
+        if (!m_app.list())
+            return Tr::tr("Show the Inbox or the Inventory first");
         if (m_app.selected().isEmpty())
             return Tr::tr("Select a field first");
         return {};
@@ -43,7 +45,7 @@ public:
 protected:
     void run() override
     {
-        if (m_app.page() == FieldList::Inbox)
+        if (m_app.page() == Page::Inbox)
             m_app.workspace()->review().choose(m_app.selected(), m_colour);
         else
             m_app.workspace()->review().reclassify(m_app.selected(), m_colour);
@@ -63,7 +65,7 @@ protected:
     QString hindrance() override
     {
         const QString reason = ReviewCommand::hindrance();
-        return reason.isEmpty() && m_app.page() != FieldList::Inbox ? Tr::tr("These fields are in the Inventory already") : reason;
+        return reason.isEmpty() && m_app.page() != Page::Inbox ? Tr::tr("These fields are in the Inventory already") : reason;
     }
     void run() override
     {
@@ -82,7 +84,7 @@ protected:
     QString hindrance() override
     {
         const QString reason = ReviewCommand::hindrance();
-        return reason.isEmpty() && m_app.page() != FieldList::Inventory ? Tr::tr("These fields are in the Inbox already") : reason;
+        return reason.isEmpty() && m_app.page() != Page::Inventory ? Tr::tr("These fields are in the Inbox already") : reason;
     }
     void run() override
     {

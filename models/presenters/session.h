@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/auditservice.h"
 #include "models/services/exportservice.h"
+#include "models/services/figureservice.h"
 #include "models/services/importservice.h"
 #include "models/services/reviewservice.h"
+#include "models/services/sourceservice.h"
 #include "models/services/viewservice.h"
 #include "models/services/workspace.h"
 
@@ -18,6 +21,9 @@ struct Session {
     std::unique_ptr<ReviewService> review;
     std::unique_ptr<ExportService> exports;
     std::unique_ptr<ImportService> imports;
+    std::unique_ptr<AuditService> audit;
+    std::unique_ptr<FigureService> figures;
+    std::unique_ptr<SourceService> sources;
     std::unique_ptr<ViewService> view;
 };
 

@@ -11,7 +11,7 @@ namespace pp {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString text(const QList<QKeySequence> &keys)
+QString asText(const QList<QKeySequence> &keys)
 {
     return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
@@ -127,12 +127,12 @@ QVariant Shortcuts::data(const QModelIndex &index, int role) const
         return {};
     const Command &command = *m_all.at(index.row());
     if (role == Qt::DisplayRole)
-        return index.column() == CommandColumn ? command.iconText() : text(command.shortcuts());
+        return index.column() == CommandColumn ? command.iconText() : asText(command.shortcuts());
     if (role == Qt::DecorationRole && index.column() == CommandColumn)
         return command.icon();
     if (role == Qt::ToolTipRole && index.column() == ShortcutColumn && !isStandard(command)) {
         return command.standardShortcuts().isEmpty() ? tr("Yours; it comes without a shortcut")
-                                                     : tr("Yours; it comes with %1").arg(text(command.standardShortcuts()));
+                                                     : tr("Yours; it comes with %1").arg(asText(command.standardShortcuts()));
     }
     return {};
 }

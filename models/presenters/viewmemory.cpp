@@ -5,7 +5,6 @@
 #include "models/base/serialexecutor.h"
 #include "models/presenters/apppresenter.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,29 +15,16 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString pageKey = u"page"_s;
 
+const QList<std::pair<Page, QString>> &pages()
+{
+    static const QList<std::pair<Page, QString>> pages{{Page::Overview, u"overview"_s}, {Page::Inbox, u"inbox"_s}, {Page::Inventory, u"inventory"_s},
+                                                       {Page::Activity, u"activity"_s}, {Page::Sources, u"sources"_s}};
+    return pages;
+}
+
 QString keyOf(FieldList list)
 {
     return list == FieldList::Inbox ? u"inbox"_s : u"inventory"_s;
-}
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const QJsonValue &each : value.toArray())
-        strings.append(each.toString());
-    return strings;
-}
-
-QJsonObject written(const FieldListPresenter &list)
-{
-    const FieldQuery &query = list.query();
-    QJsonArray colours;
-    for (const Colour colour : query.colours)
-        colours.append(colourKey(colour));
-    QJsonObject view{{u"text"_s, query.text}, {u"colours"_s, colours}, {u"sources"_s, QJsonArray::fromStringList(query.sources)}};
-    if (!list.selected().isEmpty())
-        view.insert(u"field"_s, QString::number(list.selected().first()));
-    return view;
 }
 } // namespace
 
@@ -53,9 +39,13 @@ void ViewMemory::save(const std::function<void()> &then)
         then();
         return;
     }
-    QJsonObject view{{pageKey, keyOf(m_app.page())}};
+    QJsonObject view;
+    for (const auto &[page, key] : pages()) {
+        if (page == m_app.page())
+            view.insert(pageKey, key);
+    }
     for (const FieldList list : {FieldList::Inbox, FieldList::Inventory})
-        view.insert(keyOf(list), written(m_app.workspace()->list(list)));
+        view.insert(keyOf(list), m_app.workspace()->list(list).state());
     const QString text = QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
     onFinished(m_app.workspace()->view().write(text), this, [then](const QFuture<Result<>> &) { then(); });
 }
@@ -77,35 +67,11 @@ void ViewMemory::restore()
 void ViewMemory::apply(const QJsonObject &view)
 {
     for (const FieldList list : {FieldList::Inbox, FieldList::Inventory})
-        apply(m_app.workspace()->list(list), view.value(keyOf(list)).toObject());
-    for (const FieldList list : {FieldList::Inbox, FieldList::Inventory}) {
-        if (view.value(pageKey).toString() == keyOf(list))
-            m_app.setPage(list);
+        m_app.workspace()->list(list).restoreState(view.value(keyOf(list)).toObject());
+    for (const auto &[page, key] : pages()) {
+        if (view.value(pageKey).toString() == key)
+            m_app.setPage(page);
     }
-}
-
-void ViewMemory::apply(FieldListPresenter &list, const QJsonObject &view)
-{
-    QList<Colour> colours;
-    for (const QString &key : strings(view.value(u"colours"_s))) {
-        if (const auto colour = colourFromKey(key))
-            colours.append(*colour);
-    }
-    list.setColours(colours);
-    list.setSources(strings(view.value(u"sources"_s)));
-    list.setText(view.value(u"text"_s).toString());
-    // Only if it is among the rows one sees first: nobody is taken to the end of a million fields.
-    const FieldId field = view.value(u"field"_s).toString().toLongLong();
-    if (field == 0)
-        return;
-    const auto select = [&list, field] {
-        if (list.model().rowOf(field) >= 0)
-            list.goTo(field);
-    };
-    if (list.model().rowCount() > 0 && !list.isFiltered())
-        select();
-    else
-        connect(&list, &FieldListPresenter::rowsChanged, &list, select, Qt::SingleShotConnection);
 }
 
 } // namespace pp

@@ -11,7 +11,6 @@ class QJsonObject;
 namespace pp {
 
 class AppPresenter;
-class FieldListPresenter;
 
 /// Writes down where somebody left a workspace (page, filters, selection), and goes on there when it is opened again.
 /// A workspace that is read-only, or cannot be written in time, opens as it did before. GUI thread.
@@ -28,7 +27,6 @@ public:
 private:
     [[nodiscard]] bool isWanted() const;
     void apply(const QJsonObject &view);
-    void apply(FieldListPresenter &list, const QJsonObject &view);
 
     AppPresenter &m_app;
 };

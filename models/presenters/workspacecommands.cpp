@@ -101,7 +101,7 @@ public:
 protected:
     QString hindrance() override
     {
-        return m_app.workspace() && m_app.page() == FieldList::Inventory ? QString() : Tr::tr("Show the Inventory first");
+        return m_app.workspace() && m_app.page() == Page::Inventory ? QString() : Tr::tr("Show the Inventory first");
     }
     void run() override { Q_EMIT m_app.downloadRequested(true); }
 };
@@ -131,7 +131,7 @@ protected:
 class ShowPage : public Command
 {
 public:
-    ShowPage(FieldList page, const Description &description, AppPresenter &app, QObject *parent)
+    ShowPage(Page page, const Description &description, AppPresenter &app, QObject *parent)
         : Command(description, app, parent), m_page(page) {}
 
 protected:
@@ -139,7 +139,7 @@ protected:
     void run() override { m_app.setPage(m_page); }
 
 private:
-    FieldList m_page;
+    Page m_page;
 };
 
 class ShowDetails : public Command
@@ -193,8 +193,11 @@ QList<Command *> newWorkspaceCommands(AppPresenter &app, QObject *parent)
 QList<Command *> newViewCommands(AppPresenter &app, QObject *parent)
 {
     return {
-        new ShowPage(FieldList::Inbox, {u"view.inbox"_s, Tr::tr("&Inbox"), u"inbox"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, app, parent),
-        new ShowPage(FieldList::Inventory, {u"view.inventory"_s, Tr::tr("In&ventory"), u"package-check"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, app, parent),
+        new ShowPage(Page::Overview, {u"view.overview"_s, Tr::tr("&Overview"), u"house"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, app, parent),
+        new ShowPage(Page::Inbox, {u"view.inbox"_s, Tr::tr("&Inbox"), u"inbox"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, app, parent),
+        new ShowPage(Page::Inventory, {u"view.inventory"_s, Tr::tr("In&ventory"), u"package-check"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)}}, app, parent),
+        new ShowPage(Page::Activity, {u"view.activity"_s, Tr::tr("&Activity"), u"activity"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)}}, app, parent),
+        new ShowPage(Page::Sources, {u"view.sources"_s, Tr::tr("So&urces"), u"radio-tower"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)}}, app, parent),
         nullptr,
         new ShowDetails(app, parent),
         nullptr,

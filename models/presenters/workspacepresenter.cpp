@@ -10,14 +10,26 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     , m_session(std::move(session))
     , m_inbox(FieldList::Inbox, *m_session.review, clock)
     , m_inventory(FieldList::Inventory, *m_session.review, clock)
-    , m_details(*m_session.review, messages, clock)
-    , m_review(*m_session.review, messages)
+    , m_details(*m_session.review, *m_session.audit, messages, clock)
+    , m_review(*m_session.review, m_history, messages)
     , m_imports(*m_session.imports, m_session.workspace->location(), jobs, messages, settings, clock)
     , m_exports(*m_session.exports, jobs, messages)
+    , m_overview(*m_session.figures, messages, clock)
+    , m_activity(*m_session.audit, jobs, messages, clock)
+    , m_sources(*m_session.figures, *m_session.sources, m_history, messages, clock)
 {
     wire(m_inbox, messages);
     wire(m_inventory, messages);
     connect(m_session.workspace.get(), &Workspace::changed, &m_details, &DetailsPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_overview, &OverviewPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_activity, &ActivityPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_sources, &SourcesPresenter::refresh);
+}
+
+void WorkspacePresenter::showFields(const FieldQuery &query)
+{
+    list(query.list).setQuery(query);
+    Q_EMIT listWanted(query.list);
 }
 
 void WorkspacePresenter::wire(FieldListPresenter &list, Messages &messages)

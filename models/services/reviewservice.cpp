@@ -212,6 +212,17 @@ QFuture<ReviewService::Before> ReviewService::returnToInbox(const QList<FieldId>
     });
 }
 
+QFuture<ReviewService::Before> ReviewService::setNote(FieldId field, const QString &note)
+{
+    return m_workspace.write<QList<Decision>>([field, note, now = m_workspace.clock()()](Database &database) {
+        return decide(database, now, {field}, u"field.note"_s, [&note](const Decided &decided) -> Result<Decision> {
+            Decision decision = decided.decision;
+            decision.note = note;
+            return decision;
+        });
+    });
+}
+
 QFuture<ReviewService::Before> ReviewService::restore(const QList<Decision> &decisions)
 {
     return m_workspace.write<QList<Decision>>([decisions, now = m_workspace.clock()()](Database &database) {

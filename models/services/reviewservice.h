@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QFuture<Before> reclassify(const QList<FieldId> &fields, Colour colour);
     /// Conflict when one is in the Inbox already.
     [[nodiscard]] QFuture<Before> returnToInbox(const QList<FieldId> &fields);
+    /// Of a field in either list; empty: none.
+    [[nodiscard]] QFuture<Before> setNote(FieldId field, const QString &note);
     [[nodiscard]] QFuture<Before> restore(const QList<Decision> &decisions);
 
 private:

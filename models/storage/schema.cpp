@@ -69,6 +69,10 @@ const SchemaSteps &schemaSteps()
             " action TEXT NOT NULL, object TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,"
             " hash TEXT NOT NULL)"_s,
         },
+        // 2: the history of one field.
+        {
+            u"CREATE INDEX audit_by_object ON audit (object, number)"_s,
+        },
     };
     return steps;
 }

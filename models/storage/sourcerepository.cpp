@@ -60,6 +60,23 @@ Result<SourceId> SourceRepository::add(const Source &source)
     return made->value(0).toLongLong();
 }
 
+Result<Source> SourceRepository::byId(SourceId id)
+{
+    auto found = select(u" WHERE id = ?"_s + m_database.dialect().forUpdate(), {id});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error::Code::NotFound, tr("The workspace has this source no longer."));
+    return found->first();
+}
+
+Result<> SourceRepository::change(const Source &source)
+{
+    auto changed = m_database.run(u"UPDATE source SET name = ?, kind = ?, environment = ? WHERE id = ?"_s,
+                                  {bound(source.name), bound(source.kind), bound(source.environment), source.id});
+    return changed ? Result<>() : fail(changed.error());
+}
+
 Result<> SourceRepository::addKey(SourceId source, const WriteKey &key, const QByteArray &digest)
 {
     auto made = m_database.run(u"INSERT INTO source_key (id, source_id, digest, scope, created_at)"

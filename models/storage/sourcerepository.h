@@ -20,6 +20,11 @@ public:
     /// Returns its id.
     [[nodiscard]] Result<SourceId> add(const Source &source);
 
+    /// NotFound when there is none.
+    [[nodiscard]] Result<Source> byId(SourceId id);
+    /// Writes name, kind and environment; the rest of a source stays as it was made.
+    [[nodiscard]] Result<> change(const Source &source);
+
     [[nodiscard]] Result<> addKey(SourceId source, const WriteKey &key, const QByteArray &digest);
     /// Oldest first.
     [[nodiscard]] Result<QList<WriteKey>> keys(SourceId source);

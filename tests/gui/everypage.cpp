@@ -148,7 +148,8 @@ void EveryPageTest::cleanup()
 void EveryPageTest::places()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"start", "settings", "view.inbox", "view.inventory", "nothing found", "empty workspace", "create", "passphrase", "rejections",
+    for (const char *place : {"start", "settings", "view.overview", "view.inbox", "view.inventory", "view.activity", "view.sources",
+                               "nothing found", "empty workspace", "create", "passphrase", "rejections",
                               "help.palette", "help.shortcuts", "help.manual", "help.tour", "app.about"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
@@ -183,7 +184,10 @@ QWidget *EveryPageTest::open(const QString &place)
             m_office->app.importWhenOpen({m_office->archive()});
         m_office->app.opening().create(m_office->workspaceFile(), u"1"_s, std::nullopt, true);
         const qsizetype fields = needsFields ? 4 : 0;
-        if (!QTest::qWaitFor([&] { return m_office->app.workspace() && m_office->app.jobs().isIdle()
+        if (!QTest::qWaitFor([&] { return m_office->app.workspace() != nullptr; }, 20000))
+            return nullptr;
+        m_office->app.setPage(FieldList::Inbox);
+        if (!QTest::qWaitFor([&] { return m_office->app.jobs().isIdle()
                                           && m_office->app.workspace()->list(FieldList::Inbox).counts().all == fields
                                           && m_office->app.workspace()->list(FieldList::Inbox).isLoaded(); }, 20000))
             return nullptr;
@@ -336,7 +340,8 @@ void EveryPageTest::nothingIsCutAtTwiceTheSize_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    for (const char *place : {"start", "settings", "view.inbox", "view.inventory", "nothing found", "empty workspace", "create", "passphrase", "rejections",
+    for (const char *place : {"start", "settings", "view.overview", "view.inbox", "view.inventory", "view.activity", "view.sources",
+                               "nothing found", "empty workspace", "create", "passphrase", "rejections",
                               "help.palette", "help.shortcuts", "help.manual", "help.tour", "app.about"}) {
         QTest::addRow("%s", place) << QString::fromLatin1(place) << Qt::LeftToRight;
         QTest::addRow("%s, right to left", place) << QString::fromLatin1(place) << Qt::RightToLeft;

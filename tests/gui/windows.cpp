@@ -96,8 +96,11 @@ void WindowsTest::workspacesGetAWindowEach()
     first->app().opening().open(two); // likewise
     QVERIFY(!first->app().opening().isBusy());
     QCOMPARE(workspaces(*desktop), (QStringList{u"one"_s, u"two"_s}));
+    const QString three = newWorkspace(u"three"_s);
+    first->app().take({three}); // dropped on a window that has another one
+    QTRY_COMPARE_WITH_TIMEOUT(workspaces(*desktop), (QStringList{u"one"_s, u"three"_s, u"two"_s}), 20000);
     first->window().close();
-    QTRY_COMPARE(workspaces(*desktop), QStringList{u"two"_s});
+    QTRY_COMPARE(workspaces(*desktop), (QStringList{u"three"_s, u"two"_s}));
 }
 
 void WindowsTest::lastWorkspacesComeBack()

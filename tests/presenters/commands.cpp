@@ -27,6 +27,7 @@ private Q_SLOTS:
     }
     void everyCommandHasWordsAndAnIdOfItsOwn();
     void noKeyTellsTwoCommands();
+    void contextMenusFollowTheMenus();
     void lettersFit_data();
     void lettersFit();
     void bestFitComesFirst();
@@ -69,6 +70,20 @@ void CommandsTest::noKeyTellsTwoCommands()
         for (const QKeySequence &key : command->shortcuts()) {
             QVERIFY2(!shortcuts.holder(key, *command), qPrintable(command->id() + u' ' + key.toString()));
             QVERIFY2(shortcuts.problem(key).isEmpty(), qPrintable(command->id() + u": "_s + shortcuts.problem(key)));
+        }
+    }
+}
+
+void CommandsTest::contextMenusFollowTheMenus()
+{
+    const QList<Command *> all = m_commands->all();
+    for (const FieldList list : {FieldList::Inbox, FieldList::Inventory}) {
+        qsizetype last = -1;
+        for (Command *command : m_commands->forSelection(list)) {
+            if (!command)
+                continue;
+            QVERIFY2(all.indexOf(command) > last, qPrintable(command->id()));
+            last = all.indexOf(command);
         }
     }
 }

@@ -8,7 +8,6 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/emptypage.h"
 #include "views/widgets/fieldview.h"
-#include "views/widgets/messagestrip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,29 +23,17 @@ namespace pp {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QFrame *newLine(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
-}
-} // namespace
-
 ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &app, const Commands &commands, QWidget *parent)
-    : QWidget(parent)
+    : WorkspacePage(parent)
     , m_list(workspace.list(list))
     , m_workspace(workspace)
     , m_app(app)
     , m_commands(commands)
-    , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new FieldView(m_list, app.settings(), this))
     , m_empty(new EmptyPage(this))
     , m_splitter(new QSplitter(this))
-    , m_details(new DetailsSheet(workspace.details(), this))
+    , m_details(new DetailsSheet(workspace, this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -60,14 +47,12 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
 
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(header());
-    m_column->addWidget(filterBar());
-    m_column->addWidget(newLine(this));
-    m_column->addWidget(m_splitter, 1);
+    column()->addWidget(header());
+    column()->addWidget(filterBar());
+    column()->addWidget(newSeparator(this));
+    column()->addWidget(m_splitter, 1);
     m_selectionBar = selectionBar();
-    m_column->addWidget(m_selectionBar);
+    column()->addWidget(m_selectionBar);
     setTabOrder(m_clear, m_view);
 
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -182,7 +167,7 @@ QWidget *ListPage::selectionBar()
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(newLine(bar));
+    column->addWidget(newSeparator(bar));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(style::space(this, 16), style::space(this, 6), style::space(this, 16), style::space(this, 6));
     row->setSpacing(style::space(this, 8));
@@ -200,15 +185,11 @@ QWidget *ListPage::selectionBar()
     return bar;
 }
 
-void ListPage::place(MessageStrip *strip)
-{
-    m_column->insertWidget(1, strip);
-}
-
-void ListPage::focusSearch()
+bool ListPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    return true;
 }
 
 void ListPage::focusTable()

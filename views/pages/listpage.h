@@ -3,14 +3,12 @@
 #pragma once
 
 #include "models/presenters/command.h"
-
-#include <QWidget>
+#include "views/pages/page.h"
 
 class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace pp {
 
@@ -18,19 +16,17 @@ class DetailsSheet;
 class EmptyPage;
 class FieldView;
 class FilterButton;
-class MessageStrip;
 
 /// The skeleton every list page has: header with title, count and search; filter bar; table; details sheet; and the
 /// bar that appears with a selection. Shows Inbox or Inventory.
-class ListPage : public QWidget
+class ListPage : public WorkspacePage
 {
     Q_OBJECT
 public:
     ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &app, const Commands &commands, QWidget *parent);
 
-    /// The window has one message strip; the page that is shown has it under its header.
-    void place(MessageStrip *strip);
-    void focusSearch();
+    void focusContent() override { focusTable(); }
+    bool focusSearch() override;
     void focusTable();
 
 protected:
@@ -51,7 +47,6 @@ private:
     WorkspacePresenter &m_workspace;
     AppPresenter &m_app;
     const Commands &m_commands;
-    QVBoxLayout *m_column;
     QLabel *m_count;
     QLineEdit *m_search;
     FilterButton *m_colours;

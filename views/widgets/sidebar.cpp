@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int badgeRole = Qt::UserRole;
+constexpr int pageRole = Qt::UserRole + 1;
 
 /// A page's icon and name, and at the end the number that wants attention.
 class PageDelegate : public QStyledItemDelegate
@@ -130,8 +131,11 @@ Sidebar::Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent)
     m_settings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_settings->setMinimumHeight(int(fontMetrics().height() * 2.2));
     style::softenSelection(m_pages);
-    new QListWidgetItem(style::icon(u"inbox"_s), tr("Inbox"), m_pages);
-    new QListWidgetItem(style::icon(u"package-check"_s), tr("Inventory"), m_pages);
+    addPage(Page::Overview, u"house"_s, tr("Overview"));
+    addPage(Page::Inbox, u"inbox"_s, tr("Inbox"));
+    addPage(Page::Inventory, u"package-check"_s, tr("Inventory"));
+    addPage(Page::Activity, u"activity"_s, tr("Activity"));
+    addPage(Page::Sources, u"radio-tower"_s, tr("Sources"));
 
     auto *column = new QVBoxLayout(this);
     const int margin = style::space(this, 8);
@@ -141,10 +145,9 @@ Sidebar::Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_settings);
 
-    connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row < 0) // the settings are shown
-            return;
-        m_app.setPage(row == 1 ? FieldList::Inventory : FieldList::Inbox);
+    connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            m_app.setPage(item->data(pageRole).value<Page>());
     });
     connect(&m_app, &AppPresenter::workspaceChanged, this, &Sidebar::showWorkspace);
     connect(&m_app, &AppPresenter::pageChanged, this, &Sidebar::showPage);
@@ -197,6 +200,21 @@ void Sidebar::showNarrow()
     m_pages->viewport()->update();
 }
 
+void Sidebar::addPage(Page page, const QString &icon, const QString &name)
+{
+    auto *item = new QListWidgetItem(style::icon(icon), name, m_pages);
+    item->setData(pageRole, QVariant::fromValue(page));
+}
+
+QListWidgetItem *Sidebar::item(Page page) const
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(pageRole).value<Page>() == page)
+            return m_pages->item(row);
+    }
+    Q_UNREACHABLE();
+}
+
 void Sidebar::showWorkspace()
 {
     setVisible(m_app.workspace() != nullptr);
@@ -216,18 +234,17 @@ void Sidebar::showCounts()
     if (!m_app.workspace())
         return;
     const qint64 waiting = m_app.workspace()->list(FieldList::Inbox).counts().all;
-    QListWidgetItem *inbox = m_pages->item(0);
+    QListWidgetItem *inbox = item(Page::Inbox);
     inbox->setData(badgeRole, waiting > 0 ? text::number(waiting) : QString());
     inbox->setData(Qt::AccessibleTextRole, waiting > 0 ? tr("Inbox, %1 to review").arg(text::number(waiting)) : tr("Inbox"));
 }
 
 void Sidebar::showPage()
 {
-    if (m_app.isSettingsShown()) {
+    if (m_app.isSettingsShown())
         m_pages->setCurrentRow(-1);
-        return;
-    }
-    m_pages->setCurrentRow(m_app.page() == FieldList::Inventory ? 1 : 0);
+    else
+        m_pages->setCurrentItem(item(m_app.page()));
 }
 
 } // namespace pp

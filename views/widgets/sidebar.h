@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QMenu;
 class QToolButton;
 
@@ -27,6 +28,8 @@ public:
 private:
     void fillSwitcher();
     void showNarrow();
+    void addPage(Page page, const QString &icon, const QString &name);
+    [[nodiscard]] QListWidgetItem *item(Page page) const;
     void showWorkspace();
     void showCounts();
     void showPage();
