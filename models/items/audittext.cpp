@@ -92,8 +92,12 @@ QList<AuditValue> auditValues(const AuditEntry &entry)
     keys.removeDuplicates();
     QList<AuditValue> values;
     const auto side = [](const QJsonObject &of, const QString &key) { return of.contains(key) ? value(key, of.value(key)) : QString(); };
-    for (const QString &key : std::as_const(keys))
+    const auto nothingThere = [](const QJsonValue &value) { return value.isUndefined() || value.isNull() || value.toString(u"?"_s).isEmpty(); };
+    for (const QString &key : std::as_const(keys)) {
+        if (nothingThere(entry.before.value(key)) && nothingThere(entry.after.value(key)))
+            continue;
         values.append({name(key), side(entry.before, key), side(entry.after, key)});
+    }
     return values;
 }
 

@@ -109,7 +109,9 @@ void WindowTest::openWithArchive()
 {
     m_office->app.importWhenOpen({m_office->archive()});
     m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace() && table() && table()->model()->rowCount() == 4, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    m_office->app.setPage(Page::Inbox);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() == 4, 20000);
     QTRY_VERIFY(m_office->app.jobs().isIdle());
     QTRY_COMPARE(QApplication::focusWidget(), table());
 }
@@ -131,6 +133,8 @@ void WindowTest::createsImportsAndReviews()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 
     QTRY_VERIFY(named<QPushButton>(u"Import files…"_s)); // the empty page says what to do
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
     key(Qt::Key_I, Qt::ControlModifier);
     auto *choose = m_window->findChild<QFileDialog *>();
     QVERIFY(choose);
@@ -164,7 +168,7 @@ void WindowTest::createsImportsAndReviews()
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(inventory().counts().all, 3);
 
-    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
     QCOMPARE(table()->accessibleName(), u"Fields in the Inventory"_s);
 }
@@ -172,12 +176,14 @@ void WindowTest::createsImportsAndReviews()
 void WindowTest::emptyPagesSayWhatToDo()
 {
     m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
-    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Import a folder…"_s), 20000);
-    key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Import a folder…"_s), 20000); // on the Overview
+    for (const Qt::Key page : {Qt::Key_2, Qt::Key_5, Qt::Key_3}) {
+        key(page, Qt::ControlModifier);
+        QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
+    }
     m_office->app.take({m_office->archive()});
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Inbox"_s), 20000); // "Review the fields in the Inbox"
-    m_office->app.setPage(FieldList::Inbox);
+    m_office->app.setPage(Page::Inbox);
     QTRY_VERIFY(table());
     inbox().setText(u"nowhere"_s);
     QTRY_VERIFY(named<QPushButton>(u"Clear filters"_s));
@@ -225,6 +231,7 @@ void WindowTest::droppedFilesAreImported()
 {
     m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
     QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    m_office->app.setPage(Page::Inbox);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_office->archive())});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -261,7 +268,7 @@ void WindowTest::savesCsv()
 void WindowTest::everythingIsNamed_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"start", "inbox", "inventory", "create", "passphrase", "rejections"})
+    for (const char *what : {"start", "overview", "inbox", "inventory", "activity", "sources", "create", "passphrase", "rejections"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -282,10 +289,11 @@ void WindowTest::everythingIsNamed()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QWidget *root = m_window.get();
     std::unique_ptr<QDialog> dialog;
-    if (what == u"inbox"_s || what == u"inventory"_s) {
+    const QHash<QString, Page> pages{{u"overview"_s, Page::Overview}, {u"inbox"_s, Page::Inbox}, {u"inventory"_s, Page::Inventory},
+                                     {u"activity"_s, Page::Activity}, {u"sources"_s, Page::Sources}};
+    if (pages.contains(what)) {
         openWithArchive();
-        if (what == u"inventory"_s)
-            m_office->app.setPage(FieldList::Inventory);
+        m_office->app.setPage(pages.value(what));
     } else if (what == u"create"_s) {
         dialog = std::make_unique<CreateDialog>(m_office->app.opening(), m_window.get());
     } else if (what == u"passphrase"_s) {
@@ -342,7 +350,9 @@ void WindowTest::longNamesDoNotWidenTheWindow()
     file.close();
     m_office->app.importWhenOpen({file.fileName()});
     m_office->app.opening().create(m_office->workspaceFile(), QString(300, u'W'), std::nullopt, true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace() && table() && table()->model()->rowCount() == 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    m_office->app.setPage(Page::Inbox);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() == 1, 20000);
     QTRY_VERIFY(m_office->app.jobs().isIdle());
     QVERIFY2(m_window->minimumSizeHint().width() < 1280, qPrintable(QString::number(m_window->minimumSizeHint().width())));
 }

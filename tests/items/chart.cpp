@@ -115,7 +115,7 @@ void ChartTest::rowsAreUpdatedInPlace()
     const QPersistentModelIndex second = model->index(1, 0);
     model->update({file(4, 1), file(3, 1), file(2, 9)}, key);
     QCOMPARE(second.row(), 2);
-    QCOMPARE(second.siblingAtColumn(3).data().toString(), u"9"_s);
+    QCOMPARE(second.sibling(second.row(), 3).data().toString(), u"9"_s);
     QCOMPARE(model->rowCount(), 3);
     model->update({file(2, 9), file(4, 1), file(3, 1)}, key);
     QCOMPARE(second.row(), 0);
@@ -140,7 +140,7 @@ void ChartTest::auditEntriesAreReadable()
     QCOMPARE(text::auditAction(entry.action), u"Reclassified"_s);
     QCOMPARE(text::auditAction(u"later.thing"_s), u"later.thing"_s); // of a newer version
     QCOMPARE(text::auditChange(entry), u"Classification: Yellow → Red; Note: none → Ask Ada"_s);
-    QCOMPARE(text::auditValues(entry).at(1), (text::AuditValue{u"Classification"_s, u"Yellow"_s, u"Red"_s}));
+    QCOMPARE(text::auditValues(entry).first(), (text::AuditValue{u"Classification"_s, u"Yellow"_s, u"Red"_s}));
     entry.before = {};
     entry.after = {{u"events"_s, 8}, {u"rejected"_s, 1}};
     QCOMPARE(text::auditChange(entry), u"Events: 8; Lines rejected: 1"_s);

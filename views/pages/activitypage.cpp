@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace pp {
 
 using namespace Qt::StringLiterals;
@@ -56,13 +58,14 @@ ActivityPage::ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, QWi
     makeHeader();
     column()->addWidget(filterBar());
     column()->addWidget(newSeparator(this));
-    m_table->setWideColumn(4);
-    m_table->header()->setSectionResizeMode(QHeaderView::Interactive);
     const int character = fontMetrics().averageCharWidth();
-    const std::array widths{8, 18, 14, 26, 34, 40};
-    for (int i = 0; i < int(widths.size()); ++i)
-        m_table->header()->resizeSection(i, widths.at(size_t(i)) * character);
-    m_table->header()->setStretchLastSection(true);
+    constexpr std::array widths{8, 16, 12, 26}; // what was changed, and how, share the rest
+    for (int i = 0; i < m_table->header()->count(); ++i) {
+        const bool fixed = i < int(widths.size());
+        m_table->header()->setSectionResizeMode(i, fixed ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (fixed)
+            m_table->header()->resizeSection(i, widths.at(size_t(i)) * character);
+    }
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_splitter->setChildrenCollapsible(false);
@@ -71,7 +74,7 @@ ActivityPage::ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, QWi
     m_splitter->addWidget(entrySheet());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({character * 130, character * 48});
+    m_splitter->setSizes({character * 120, character * 44});
     column()->addWidget(m_splitter, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPage::showEntry);

@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTreeView>
@@ -79,6 +80,9 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
 
     auto *tabs = new QTabWidget(m_content);
     tabs->setDocumentMode(true);
+    QFont smaller = tabs->font(); // five of them stand side by side in a narrow sheet
+    smaller.setPointSizeF(smaller.pointSizeF() * style::secondary);
+    tabs->tabBar()->setFont(smaller);
     tabs->setAccessibleName(tr("Parts of the details"));
     tabs->addTab(overview(), tr("Overview"));
     m_sightings = table(&m_presenter.sightings(), tr("Events that contain the field"));

@@ -203,7 +203,7 @@ void ListPage::showEvent(QShowEvent *event)
     if (const auto state = m_app.settings().get<QByteArray>(Settings::Key::DetailsState); !state.isEmpty())
         m_splitter->restoreState(state);
     else // the width is final only after the layout
-        QTimer::singleShot(0, this, [this] { m_splitter->setSizes({width() * 7 / 10, width() * 3 / 10}); });
+        QTimer::singleShot(0, this, [this] { m_splitter->setSizes({width() * 13 / 20, width() * 7 / 20}); });
     showDetailsField();
 }
 

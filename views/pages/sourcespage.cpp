@@ -59,6 +59,7 @@ SourcesPage::SourcesPage(WorkspacePresenter &workspace, AppPresenter &app, const
     header->addWidget(newCommandToolButton(commands.get(u"import.files"_s), this));
     header->addWidget(newCommandToolButton(commands.get(u"import.folder"_s), this));
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(style::space(this, 12));
     m_splitter->addWidget(sourcesPart());
     m_splitter->addWidget(importsPart());
     m_splitter->setStretchFactor(0, 1);

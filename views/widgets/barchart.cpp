@@ -115,7 +115,7 @@ QRectF BarChart::plot() const
             names = std::max(names, metrics.horizontalAdvance(bar.label) + (bar.colour && chart().series.first().colour == std::nullopt ? metrics.height() * 1.3 : 0));
         names = std::min(names, width() * 0.4);
         const double number = metrics.horizontalAdvance(text::number(largest()));
-        return QRectF(names + gap, 0, std::max(1.0, width() - names - number - 2 * gap - 2), height());
+        return QRectF(names + 2 * gap, 0, std::max(1.0, width() - names - number - 4 * gap), height());
     }
     const double numbers = metrics.horizontalAdvance(text::number(axisEnd()));
     return QRectF(numbers + gap, metrics.height() / 2, std::max(1.0, width() - numbers - gap - 2), std::max(1.0, height() - metrics.height() * 2.1));
@@ -402,13 +402,13 @@ void BarChart::paintNames(QPainter &painter) const
         for (int bar = 0; bar < count; ++bar) {
             const ChartData::Bar &row = chart().bars.at(bar);
             const QRectF room = slot(bar);
-            QRectF name(0, room.top(), room.left() - gap, room.height());
+            QRectF name(gap, room.top(), room.left() - 2 * gap, room.height());
             painter.setPen(palette().color(QPalette::Text));
             if (row.colour && !chart().series.first().colour) { // it stands for the colour itself
                 const int icon = int(metrics.height() * 0.95);
-                const QRectF place = mirrored(QRectF(0, room.center().y() - icon / 2.0, icon, icon));
+                const QRectF place = mirrored(QRectF(gap, room.center().y() - icon / 2.0, icon, icon));
                 painter.drawPixmap(place.toRect(), style::pixmap(style::chipIcon(*row.colour), icon, style::chip(*row.colour, palette()).text, devicePixelRatioF()));
-                name.setLeft(metrics.height() * 1.3);
+                name.setLeft(gap + metrics.height() * 1.3);
             }
             painter.drawText(mirrored(name), int(Qt::AlignVCenter | (leftToRight ? Qt::AlignLeft : Qt::AlignRight)),
                              metrics.elidedText(row.label, Qt::ElideMiddle, name.width()));

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -16,11 +17,26 @@ namespace pp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Rows as high as those of the lists.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + style::space(option.widget, 8), std::max(size.height(), int(option.fontMetrics.height() * style::rowHeight))};
+    }
+};
+} // namespace
+
 RowsView::RowsView(QAbstractItemModel *model, const QString &name, QWidget *parent)
     : QTreeView(parent)
 {
     setAccessibleName(name);
     setModel(model);
+    setItemDelegate(new RowDelegate(this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);
@@ -35,6 +51,7 @@ RowsView::RowsView(QAbstractItemModel *model, const QString &name, QWidget *pare
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    header()->setFixedHeight(int(fontMetrics().height() * style::headerHeight));
     setWideColumn(0);
     style::softenSelection(this);
     connect(this, &QTreeView::doubleClicked, this, &RowsView::opened);
