@@ -27,6 +27,7 @@ SystemAppearance::SystemAppearance(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // or the bus does not know the slot's type
     bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     ask.setArguments({group, key});

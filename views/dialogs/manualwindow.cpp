@@ -22,6 +22,12 @@ namespace {
 constexpr int nameRole = Qt::UserRole;
 constexpr int textRole = Qt::UserRole + 1;
 
+/// "inbox" of 50-inbox.md
+QString chapterName(const QString &file)
+{
+    return file.section(u'-', 1).section(u'.', 0, 0);
+}
+
 /// Without the comment at the head of the file.
 QString chapterText(const QString &file)
 {
@@ -57,7 +63,7 @@ ManualWindow::ManualWindow(QWidget *parent)
         const QString text = chapterText(folder.filePath(file));
         auto *item = new QListWidgetItem(text.section(u'\n', 0, 0).mid(2), m_chapters);
         item->setSizeHint({fontMetrics().horizontalAdvance(item->text()), int(fontMetrics().height() * style::rowHeight)});
-        item->setData(nameRole, file.section(u'-', 1).chopped(3));
+        item->setData(nameRole, chapterName(file));
         item->setData(textRole, text);
     }
 
@@ -83,7 +89,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &ManualWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_text, qOverload<>(&QWidget::setFocus));
     connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualWindow::showCurrent);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showChapter(link.path()); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showChapter(chapterName(link.path())); });
     m_chapters->setCurrentRow(0);
     m_text->setFocus();
 }

@@ -45,13 +45,6 @@ private:
     }
 };
 
-/// Grows with the text beside it.
-QSize iconSize(const QWidget *button)
-{
-    const int size = button->fontMetrics().height();
-    return {size, size};
-}
-
 QString withoutMnemonic(QString text)
 {
     return text.replace(u"&"_s, u"&&"_s);
@@ -61,7 +54,7 @@ QString withoutMnemonic(QString text)
 QPushButton *newCommandButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setIconSize(iconSize(button));
+    button->setIconSize(QSize(1, 1) * button->fontMetrics().height());
     const auto follow = [button, action] {
         button->setText(action->iconText());
         button->setIcon(action->icon());
@@ -79,7 +72,6 @@ QToolButton *newCommandToolButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setIconSize(iconSize(button));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
@@ -91,7 +83,6 @@ QToolButton *newIconButton(const QString &icon, const QString &name, QWidget *pa
 {
     auto *button = new QToolButton(parent);
     button->setIcon(style::icon(icon));
-    button->setIconSize(iconSize(button));
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setAutoRaise(true);
@@ -149,7 +140,7 @@ void MenuButton::paintEvent(QPaintEvent *)
         room.adjust(size + margin, 0, 0, 0);
     }
     painter.drawItemText(QStyle::visualRect(layoutDirection(), whole, room), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
-                         palette(), isEnabled(), text, QPalette::ButtonText);
+                         palette(), isEnabled(), fontMetrics().elidedText(text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic), QPalette::ButtonText);
 }
 
 FilterButton::FilterButton(const QString &title, QWidget *parent)

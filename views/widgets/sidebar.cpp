@@ -192,7 +192,7 @@ void Sidebar::showNarrow()
 {
     const bool narrow = m_app.settings().get<bool>(Settings::Key::SidebarNarrow);
     const int margin = style::space(this, 8);
-    setMinimumWidth(narrow ? m_pages->iconSize().width() + 5 * margin : fontMetrics().averageCharWidth() * 18);
+    setMinimumWidth(narrow ? m_pages->iconSize().width() + 5 * margin : fontMetrics().averageCharWidth() * 15);
     setMaximumWidth(narrow ? minimumWidth() : QWIDGETSIZE_MAX);
     m_workspace->setIconOnly(narrow);
     m_settings->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
