@@ -133,10 +133,14 @@ Result<unsigned> Session::number(const QString &option, unsigned otherwise, unsi
 
 Result<std::shared_ptr<const engine::Matchers>> Session::matchers(const QString &file) const
 {
-    const auto failed = [](const engine::MatcherError &error) {
-        return fail(Error::Code::Io, Tr::tr("Matcher '%1': %2 (at character %3)")
-                                         .arg(QString::fromStdString(error.matcher), QString::fromStdString(error.message))
-                                         .arg(error.offset));
+    const auto failed = [&file](const engine::MatcherError &error) {
+        const QString name = QString::fromStdString(error.matcher);
+        const QString reason = QString::fromStdString(error.message);
+        if (name.isEmpty())
+            return fail(Error::Code::Io, Tr::tr("The matchers in %1 cannot be used: %2").arg(file, reason));
+        if (!error.offset)
+            return fail(Error::Code::Io, Tr::tr("Matcher '%1': %2").arg(name, reason));
+        return fail(Error::Code::Io, Tr::tr("Matcher '%1': %2 (at character %3)").arg(name, reason).arg(*error.offset));
     };
     std::vector<engine::MatcherDefinition> definitions = engine::defaultMatchers();
     if (!file.isEmpty()) {

@@ -43,7 +43,18 @@ bool contradicted(const QString &matcher, ValueTypes values)
     return false;
 }
 
-double keyConfidence(const Detection &detection, ValueTypes types)
+/// Where the events' specification says what it is that has the name: no person. Not a device's, which people call
+/// after themselves, and nothing below properties or traits, where everybody chooses their own words.
+constexpr std::array namesOfThings{
+    "context.app.name"_L1, "context.campaign.name"_L1, "context.library.name"_L1, "context.os.name"_L1,
+};
+
+bool explained(const QString &matcher, const QString &path)
+{
+    return matcher == "name"_L1 && contains(namesOfThings, path);
+}
+
+double keyConfidence(const Detection &detection, const QString &path, ValueTypes types)
 {
     constexpr double exact = 0.95;
     constexpr double similarFrom = 0.56; // at a score of 0.7, below which nothing is similar
@@ -54,7 +65,7 @@ double keyConfidence(const Detection &detection, ValueTypes types)
     const double believed
         = detection.how == Detection::How::Exact ? exact : similarFrom + score * (similarTo - similarFrom);
     const ValueTypes values = types & anyValue;
-    if (contradicted(detection.matcher, values))
+    if (contradicted(detection.matcher, values) || explained(detection.matcher, path))
         return whereContradicted;
     return values == 0 ? believed * whereNeverSeen : believed;
 }
@@ -114,9 +125,9 @@ double valueConfidence(const Detection &detection)
 
 } // namespace
 
-double confidence(const Detection &detection, ValueTypes types)
+double confidence(const Detection &detection, const QString &path, ValueTypes types)
 {
-    return detection.on == Detection::On::Key ? keyConfidence(detection, types) : valueConfidence(detection);
+    return detection.on == Detection::On::Key ? keyConfidence(detection, path, types) : valueConfidence(detection);
 }
 
 Colour recommend(const QList<Detection> &detections, double threshold)

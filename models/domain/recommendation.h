@@ -9,10 +9,11 @@ namespace pp {
 /// Detections with at least this confidence count for the recommendation.
 inline constexpr double defaultConfidenceThreshold = 0.5;
 
-/// How far a detection can be believed, 0 to 1: from its score, the share of values hit, how many of the values its
-/// pattern found a validator then accepted, and what the value types contradict (a key `email_verified` that only
-/// ever held booleans).
-[[nodiscard]] double confidence(const Detection &detection, ValueTypes types);
+/// How far a detection on the field `path` can be believed, 0 to 1: from its score, the share of values hit, how many
+/// of the values its pattern found a validator then accepted, what the value types contradict (a key `email_verified`
+/// that only ever held booleans), and what the segments above a key explain: `context.app.name` names a program. They
+/// only ever weaken what a key says, never what values say, and detect nothing themselves.
+[[nodiscard]] double confidence(const Detection &detection, const QString &path, ValueTypes types);
 
 /// The most restricted default classification among the detections that are confident enough; Green where none is.
 [[nodiscard]] Colour recommend(const QList<Detection> &detections, double threshold = defaultConfidenceThreshold);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/arrayscanner.h"
 
+#include "models/engine/ascii.h"
+
 #include <array>
 
 namespace pp::engine {
@@ -21,7 +23,6 @@ constexpr auto classes = [] {
 }();
 
 std::uint8_t classOf(char c) { return classes[static_cast<unsigned char>(c)]; }
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 } // namespace
 

@@ -2,66 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/engine/bytes.h"
 #include "models/engine/messageids.h"
 #include "models/engine/scan.h"
 
-#include <cstdlib>
-#include <cstring>
-#include <memory>
+#include <array>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace pp::engine {
-
-/// Bytes that grow without being set to zero first, with room behind that the parser may read and write.
-class Bytes
-{
-public:
-    static constexpr std::size_t padding = 128;
-
-    [[nodiscard]] char *data() { return m_data.get(); }
-    [[nodiscard]] const char *data() const { return m_data.get(); }
-    [[nodiscard]] std::size_t size() const { return m_size; }
-    [[nodiscard]] bool empty() const { return m_size == 0; }
-    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
-    [[nodiscard]] std::string_view view() const { return {m_data.get(), m_size}; }
-
-    void clear() { m_size = 0; }
-    void setSize(std::size_t size) { m_size = size; } ///< at most capacity()
-    void reserve(std::size_t capacity)
-    {
-        if (capacity <= m_capacity && m_data)
-            return;
-        std::unique_ptr<char[]> bigger(new char[capacity + padding]);
-        if (m_size > 0)
-            std::memcpy(bigger.get(), m_data.get(), m_size);
-        std::memset(bigger.get() + capacity, 0, padding);
-        m_data = std::move(bigger);
-        m_capacity = capacity;
-    }
-    void append(const char *from, std::size_t count)
-    {
-        reserve(m_size + count);
-        if (count > 0)
-            std::memcpy(m_data.get() + m_size, from, count);
-        m_size += count;
-    }
-    void dropFront(std::size_t count)
-    {
-        m_size -= count;
-        std::memmove(m_data.get(), m_data.get() + count, m_size);
-    }
-    void free()
-    {
-        m_data.reset();
-        m_size = m_capacity = 0;
-    }
-
-private:
-    std::unique_ptr<char[]> m_data;
-    std::size_t m_size = 0;
-    std::size_t m_capacity = 0;
-};
 
 /// One line or item of a block, to be read as one event.
 struct Document {
@@ -165,11 +115,9 @@ struct Block {
     // From the walker
     Bytes arena; ///< unescaped strings
     std::vector<LocalNode> nodes;
-    std::vector<std::uint32_t> nodeTable;
     std::vector<LocalGroup> groups;
     std::vector<LocalLeaf> leaves;
     std::vector<LocalShape> shapes;
-    std::vector<std::uint32_t> shapeTable;
     std::vector<LocalEvent> events;
     std::vector<LocalValues> values;
     std::vector<LocalHit> hits;

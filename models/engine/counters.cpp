@@ -241,7 +241,7 @@ void Counters::finish()
             const LocalLeaf &found = m_block->leaves[local.leavesBegin + i];
             SightingCounts &counts = dirtyOf(leaf.sighting);
             counts.types |= static_cast<std::uint8_t>(found.types);
-            counts.values += found.types == 8 ? 0 : shape.count;
+            counts.values += found.types == nullSeen ? 0 : shape.count;
             if (leaf.repeats)
                 continue;
             counts.count += shape.count;

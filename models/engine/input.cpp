@@ -19,6 +19,7 @@ namespace pp::engine {
 namespace {
 
 constexpr std::size_t compressedChunk = 128u << 10;
+constexpr std::size_t inflatedChunk = 64u << 10;
 constexpr std::size_t headBytes = 64u << 10;
 constexpr std::size_t hashChunk = 256u << 10;
 
@@ -80,7 +81,11 @@ struct Input::Data {
     std::size_t rawEnd = 0;
     std::unique_ptr<inflate_state> inflate; ///< only when compressed
     bool betweenMembers = false;
-    bool finishing = false; ///< the last byte of the file is in, output may still be pending
+    /// Inflated, not yet given out: [inflatedBegin, inflatedEnd). How much of damaged data can still be inflated depends
+    /// on the room there is for it; with always the same room everybody reads the same content.
+    std::vector<char> inflated;
+    std::size_t inflatedBegin = 0;
+    std::size_t inflatedEnd = 0;
 
     ~Data()
     {
@@ -134,8 +139,6 @@ struct Input::Data {
         }
         if (error)
             return false;
-        if (rawBegin < rawEnd && raw[rawBegin] == 0)
-            return nextMember();
         if (rawBegin == rawEnd) {
             end = End::Clean;
             return false;
@@ -154,7 +157,6 @@ struct Input::Data {
 
     std::size_t inflateSome(char *out, std::size_t wanted)
     {
-        wanted = std::min<std::size_t>(wanted, 1u << 30);
         for (;;) {
             if (betweenMembers && !nextMember())
                 return 0;
@@ -214,6 +216,7 @@ std::optional<FileError> Input::open(const std::filesystem::path &path, std::ato
     d.compressed = d.rawEnd >= 2 && static_cast<unsigned char>(d.raw[0]) == 0x1f
         && static_cast<unsigned char>(d.raw[1]) == 0x8b;
     if (d.compressed) {
+        d.inflated.resize(inflatedChunk);
         d.inflate = std::make_unique<inflate_state>();
         isal_inflate_init(d.inflate.get());
         d.inflate->crc_flag = ISAL_GZIP;
@@ -224,10 +227,18 @@ std::optional<FileError> Input::open(const std::filesystem::path &path, std::ato
 std::size_t Input::read(char *out, std::size_t size)
 {
     auto &d = *m_data;
-    if (d.end != End::None || d.error || size == 0)
+    if (d.inflatedBegin == d.inflatedEnd && d.compressed && d.end == End::None && !d.error) {
+        d.inflatedBegin = 0;
+        d.inflatedEnd = d.inflateSome(d.inflated.data(), d.inflated.size());
+    }
+    if (d.inflatedBegin < d.inflatedEnd) {
+        const std::size_t count = std::min(size, d.inflatedEnd - d.inflatedBegin);
+        std::memcpy(out, d.inflated.data() + d.inflatedBegin, count);
+        d.inflatedBegin += count;
+        return count;
+    }
+    if (d.end != End::None || d.error || d.compressed || size == 0)
         return 0;
-    if (d.compressed)
-        return d.inflateSome(out, size);
     if (d.rawBegin < d.rawEnd) { // what open() looked at
         const std::size_t count = std::min(size, d.rawEnd - d.rawBegin);
         std::memcpy(out, d.raw.data() + d.rawBegin, count);

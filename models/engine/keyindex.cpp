@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/keyindex.h"
 
+#include "models/engine/ascii.h"
 #include "models/engine/unicode.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ std::string lettersAlone(std::string_view normalised)
 {
     std::string out;
     for (const char c : normalised) {
-        if (c != ' ' && !(c >= '0' && c <= '9'))
+        if (c != ' ' && !isAsciiDigit(c))
             out.push_back(c);
     }
     return out;

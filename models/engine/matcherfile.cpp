@@ -173,36 +173,36 @@ private:
 std::variant<std::vector<MatcherDefinition>, MatcherError> parseMatchers(std::string_view json)
 {
     if (json.size() > maxFileBytes)
-        return MatcherError{{}, "the file is larger than " + std::to_string(maxFileBytes >> 20) + " MiB", 0};
+        return MatcherError{{}, "the file is larger than " + std::to_string(maxFileBytes >> 20) + " MiB", {}};
     if (json.starts_with("\xEF\xBB\xBF"))
         json.remove_prefix(3);
     simdjson::dom::parser parser;
     simdjson::dom::element root;
     const simdjson::padded_string padded(json);
     if (const auto code = parser.parse(padded).get(root); code != simdjson::SUCCESS)
-        return MatcherError{{}, std::string("this is not valid JSON: ") + simdjson::error_message(code), 0};
+        return MatcherError{{}, std::string("this is not valid JSON: ") + simdjson::error_message(code), {}};
     simdjson::dom::array array;
     if (root["matchers"].get(array) != simdjson::SUCCESS)
-        return MatcherError{{}, "the file must hold {\"matchers\":[…]}", 0};
+        return MatcherError{{}, "the file must hold {\"matchers\":[…]}", {}};
     std::vector<MatcherDefinition> out;
     std::set<std::pair<std::string, MatcherDefinition::On>> seen;
     for (const simdjson::dom::element item : array) {
         const std::string number = "number " + std::to_string(out.size() + 1);
         simdjson::dom::object object;
         if (out.size() == maxMatchersInFile)
-            return MatcherError{{}, "the file holds more than " + std::to_string(maxMatchersInFile) + " matchers", 0};
+            return MatcherError{{}, "the file holds more than " + std::to_string(maxMatchersInFile) + " matchers", {}};
         if (item.get(object) != simdjson::SUCCESS)
-            return MatcherError{number, "a matcher must be an object", 0};
+            return MatcherError{number, "a matcher must be an object", {}};
         MatcherDefinition definition;
         if (std::string error = DefinitionReader(object).read(definition); !error.empty())
-            return MatcherError{definition.name.empty() ? number : definition.name, std::move(error), 0};
+            return MatcherError{definition.name.empty() ? number : definition.name, std::move(error), {}};
         for (const std::string &pattern : definition.patterns) {
             auto compiled = compilePattern(pattern);
             if (auto *error = std::get_if<PatternError>(&compiled))
                 return MatcherError{definition.name, std::move(error->message), error->offset};
         }
         if (!seen.emplace(normaliseKey(definition.name), definition.on).second)
-            return MatcherError{definition.name, "there are two matchers of this name", 0};
+            return MatcherError{definition.name, "there are two matchers of this name", {}};
         out.push_back(std::move(definition));
     }
     return out;

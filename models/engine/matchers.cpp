@@ -26,12 +26,12 @@ std::optional<MatcherError> limitError(const std::vector<MatcherDefinition> &def
     const auto own = std::count_if(definitions.begin(), definitions.end(),
                                    [](const MatcherDefinition &definition) { return !isShipped(definition); });
     if (static_cast<std::size_t>(own) > maxCustomMatchers)
-        return MatcherError{{}, "there are more than " + std::to_string(maxCustomMatchers) + " custom matchers", 0};
+        return MatcherError{{}, "there are more than " + std::to_string(maxCustomMatchers) + " custom matchers", {}};
     const auto values = std::count_if(definitions.begin(), definitions.end(), [](const MatcherDefinition &definition) {
         return definition.on == MatcherDefinition::On::Value;
     });
     if (static_cast<std::size_t>(values) > maxValueMatchers)
-        return MatcherError{{}, "there are more than " + std::to_string(maxValueMatchers) + " value matchers", 0};
+        return MatcherError{{}, "there are more than " + std::to_string(maxValueMatchers) + " value matchers", {}};
     return std::nullopt;
 }
 
@@ -78,11 +78,11 @@ Matchers::Data::compileValueMatcher(const MatcherDefinition &definition)
 {
     ValueMatcher value;
     if (definition.patterns.empty())
-        return MatcherError{definition.name, "a matcher on values needs at least one pattern", 0};
+        return MatcherError{definition.name, "a matcher on values needs at least one pattern", {}};
     if (!definition.validator.empty()) {
         value.validator = findValidator(definition.validator);
         if (value.validator == nullptr)
-            return MatcherError{definition.name, "there is no such validator", 0};
+            return MatcherError{definition.name, "there is no such validator", {}};
     }
     for (const std::string &pattern : definition.patterns) {
         auto compiled = compilePattern(pattern);

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -33,9 +34,9 @@ struct MatcherDefinition {
 };
 
 struct MatcherError {
-    std::string matcher;
+    std::string matcher;     ///< its name, or "number 3" in its file; empty: all of them
     std::string message;     ///< English, for people, quotes nothing but the user's own pattern
-    std::size_t offset = 0;  ///< in Unicode code points, within the pattern
+    std::optional<std::size_t> offset; ///< in Unicode code points, within the pattern; none: it is not about a pattern
 };
 
 /// The built-in matchers: the 38 published rows and the value matchers (resources/default-matchers.json).

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t idsAPage = 256;                 // what one look into a run reads: 4 KiB
 constexpr std::size_t bloomBitsAnId = 10;             // about 1 % of new ids look into the run in vain
+constexpr std::uint64_t bloomBitsSet = 6;             // of them by each id
 constexpr std::size_t maxBloomBytes = 64u << 20;      // runs behind that are looked into every time
 constexpr MessageDigest zero{};
 
@@ -41,6 +42,12 @@ bool same(const MessageDigest &a, const MessageDigest &b)
     std::memcpy(words, a.data(), 16);
     std::memcpy(words + 2, b.data(), 16);
     return ((words[0] ^ words[2]) | (words[1] ^ words[3])) == 0;
+}
+
+/// The `k`th bit of an id in a Bloom filter of mask + 1 bits.
+std::size_t bloomBit(const MessageDigest &id, std::uint64_t k, std::size_t mask)
+{
+    return (load64(id.data() + 8) + k * (load64(id.data()) | 1)) & mask;
 }
 
 struct SipState {
@@ -216,10 +223,8 @@ bool MessageIds::spill()
         run.bloom.assign(words, 0);
         const std::size_t mask = words * 64 - 1;
         for (const auto &id : m_slots) {
-            const std::uint64_t a = load64(id.data() + 8);
-            const std::uint64_t b = load64(id.data()) | 1;
-            for (std::uint64_t k = 0; k < 6; ++k) {
-                const std::size_t bit = (a + k * b) & mask;
+            for (std::uint64_t k = 0; k < bloomBitsSet; ++k) {
+                const std::size_t bit = bloomBit(id, k, mask);
                 run.bloom[bit / 64] |= std::uint64_t(1) << (bit % 64);
             }
         }
@@ -234,10 +239,8 @@ MessageIds::Answer MessageIds::findInRun(const Run &run, const MessageDigest &id
 {
     if (!run.bloom.empty()) {
         const std::size_t mask = run.bloom.size() * 64 - 1;
-        const std::uint64_t a = load64(id.data() + 8);
-        const std::uint64_t b = load64(id.data()) | 1;
-        for (std::uint64_t k = 0; k < 6; ++k) {
-            const std::size_t bit = (a + k * b) & mask;
+        for (std::uint64_t k = 0; k < bloomBitsSet; ++k) {
+            const std::size_t bit = bloomBit(id, k, mask);
             if (!(run.bloom[bit / 64] >> (bit % 64) & 1))
                 return Answer::New;
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/paths.h"
 
+#include "models/engine/ascii.h"
 #include "models/engine/scan.h"
+#include "models/engine/unicode.h"
 
 #include <algorithm>
 
@@ -12,10 +14,7 @@ namespace {
 
 constexpr std::size_t nameCodePoints = 200;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isAlnum(char c) { return isDigit(c) || isLetter(c); }
+bool isAlnum(char c) { return isAsciiDigit(c) || isAsciiLetter(c); }
 bool isNonAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 bool isLocalPart(char c) { return isAlnum(c) || isNonAscii(c) || std::string_view(".!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos; }
 /// Within running text: without what rather belongs to the sentence around the address.
@@ -28,7 +27,7 @@ bool isUuid(std::string_view text)
         return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? text[i] != '-' : !isHex(text[i]))
+        if (dash ? text[i] != '-' : !isHexDigit(text[i]))
             return false;
     }
     return true;
@@ -36,10 +35,10 @@ bool isUuid(std::string_view text)
 
 bool isDigitsOrHexRun(std::string_view text)
 {
-    const auto digits = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isDigit));
+    const auto digits = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isAsciiDigit));
     if (digits == text.size())
         return text.size() >= 5;
-    return text.size() >= 16 && digits > 0 && std::all_of(text.begin(), text.end(), isHex);
+    return text.size() >= 16 && digits > 0 && std::all_of(text.begin(), text.end(), isHexDigit);
 }
 
 /// Labels of letters, digits and dashes, at least two, the last one without digits and of two characters or more.
@@ -49,7 +48,7 @@ bool isDomainName(std::string_view domain)
     if (dot == std::string_view::npos || dot == 0 || domain.front() == '.' || domain.find("..") != std::string_view::npos)
         return false;
     const auto top = domain.substr(dot + 1);
-    return top.size() >= 2 && std::all_of(top.begin(), top.end(), [](char c) { return isLetter(c) || isNonAscii(c); });
+    return top.size() >= 2 && std::all_of(top.begin(), top.end(), [](char c) { return isAsciiLetter(c) || isNonAscii(c); });
 }
 
 bool isEmail(std::string_view text)
@@ -136,20 +135,6 @@ void appendJsonString(std::string &out, std::string_view key)
     out += '"';
 }
 
-void appendUtf8(std::string &out, unsigned code)
-{
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xc0 | (code >> 6));
-        out += static_cast<char>(0x80 | (code & 0x3f));
-    } else {
-        out += static_cast<char>(0xe0 | (code >> 12));
-        out += static_cast<char>(0x80 | ((code >> 6) & 0x3f));
-        out += static_cast<char>(0x80 | (code & 0x3f));
-    }
-}
-
 /// Reads the JSON string at the front, as appendJsonString() writes it (and the other short escapes).
 std::optional<std::string> takeJsonString(std::string_view &text)
 {
@@ -172,10 +157,10 @@ std::optional<std::string> takeJsonString(std::string_view &text)
         case 'u': {
             unsigned code = 0;
             for (int digit = 0; digit < 4; ++digit) {
-                if (++i == text.size() || !isHex(text[i]))
+                if (++i == text.size() || !isHexDigit(text[i]))
                     return std::nullopt;
                 const char c = text[i];
-                code = code * 16 + static_cast<unsigned>(isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10);
+                code = code * 16 + static_cast<unsigned>(isAsciiDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10);
             }
             if (code >= 0xd800 && code < 0xe000) // never written: such characters stand for themselves
                 return std::nullopt;

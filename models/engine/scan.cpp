@@ -174,9 +174,7 @@ std::variant<FileOutcome, FileError> Scan::run(const FileJob &job, std::stop_tok
             return FileError{FileError::Kind::Io, d.ids.error()};
     }
 
-    Walker whole(nullptr, d.limits, d.blockBytes());
-    Splitter splitter(job, d.limits, d.blockBytes(),
-                      [&](const char *data, std::size_t size) { return whole.isComplete(data, size); }, stop);
+    Splitter splitter(job, d.limits, d.blockBytes(), stop);
     if (auto failed = splitter.open(&d.progress.bytesRead))
         return *std::move(failed);
     d.brokenArray = splitter.resumesInBrokenArray() ? Splitter::resumedArray : 0;

@@ -112,11 +112,14 @@ struct MatcherHits {
     std::uint64_t candidates = 0;
 };
 
+// Types of values, as bits
+inline constexpr std::uint8_t stringSeen = 1, numberSeen = 2, booleanSeen = 4, nullSeen = 8;
+
 struct SightingCounts {
     std::uint32_t sighting = 0; ///< number within this Scan, for sightingPath(), sightingEvent(), sightingId()
     std::uint64_t count = 0;    ///< events
     std::uint64_t values = 0;   ///< non-null values
-    std::uint8_t types = 0;     ///< 1 string, 2 number, 4 boolean, 8 null
+    std::uint8_t types = 0;     ///< stringSeen | …
     std::int64_t firstSeen = noTime;
     std::int64_t lastSeen = noTime;
     std::vector<std::pair<std::int32_t, std::uint64_t>> hours; ///< since 1970 UTC; the newest 48 of lastSeen
@@ -170,8 +173,9 @@ public:
     virtual std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &source) = 0; ///< (type, event)
     /// What is known of a source and event, asked once; for the limit of 1,000 keys and the example.
     virtual KnownEvent knownEvent(const EventKey &event) = 0;
-    /// Writes everything in one transaction. A text means that nothing was written and ends the scan.
-    [[nodiscard]] virtual std::optional<std::string> checkpoint(const CheckpointData &data, Scan &scan) = 0;
+    /// Writes everything in one transaction. A text means that nothing was written and ends the scan. The sightings and
+    /// examples are the sink's to move away: there may be a hundred thousand.
+    [[nodiscard]] virtual std::optional<std::string> checkpoint(CheckpointData &data, Scan &scan) = 0;
 };
 
 struct FileJob {

@@ -4,9 +4,7 @@
 
 #include "models/engine/arrayscanner.h"
 #include "models/engine/block.h"
-#include "models/engine/input.h"
-
-#include <functional>
+#include "models/engine/content.h"
 
 namespace pp::engine {
 
@@ -17,11 +15,7 @@ namespace pp::engine {
 class Splitter
 {
 public:
-    /// Says of a text whether it is one complete JSON value.
-    using IsComplete = std::function<bool(const char *data, std::size_t size)>;
-
-    Splitter(const FileJob &job, const ScanLimits &limits, std::size_t blockBytes, IsComplete isComplete,
-             std::stop_token stop);
+    Splitter(const FileJob &job, const ScanLimits &limits, std::size_t blockBytes, const std::stop_token &stop);
 
     /// Opens the file; where the job resumes, reads and compares the part that was counted.
     [[nodiscard]] std::optional<FileError> open(std::atomic<std::uint64_t> *bytesRead);
@@ -38,11 +32,6 @@ public:
 private:
     enum class State { Start, Lines, Array, Look };
 
-    bool failed() const { return m_input.error().has_value() || m_stop.stop_requested(); }
-    FileError failure() const;
-    std::size_t readSome(char *out, std::size_t size);
-    void unread(const char *data, std::size_t size);
-    void fill(Block &block, std::size_t size);
     void consume(Block &block, std::size_t upTo);
     void dropFront(Block &block, std::size_t count);
     void finish(Block &block, std::size_t used);
@@ -60,19 +49,12 @@ private:
     void skipArray(Block &block, std::size_t position);
     void reject(Block &block, RejectReason reason, const char *detail);
     void endInArray(Block &block);
+    void endInRejected(Block &block);
 
     const FileJob &m_job;
     const ScanLimits &m_limits;
     const std::size_t m_blockBytes;
-    const IsComplete m_isComplete;
-    const std::stop_token m_stop;
-
-    Input m_input;
-    ContentHash m_hash;
-    bool m_ended = false;    ///< of the content
-    Bytes m_carry;           ///< read, but of a later block: [m_carryBegin, size)
-    std::size_t m_carryBegin = 0;
-    Bytes m_scratch;
+    Content m_content;
 
     State m_state = State::Start;
     bool m_strict = false;   ///< by lines only
@@ -81,13 +63,9 @@ private:
     bool m_resumedBroken = false;
     ArrayScanner m_scanner;
     std::uint64_t m_array = 0;
-    std::uint64_t m_offset = 0; ///< consumed
     std::size_t m_consumed = 0; ///< of the block's bytes
     std::uint64_t m_line = 0;
     std::uint64_t m_item = 0;
 };
-
-/// Finds the documents of a block of lines; may be called on any thread.
-void splitLines(Block &block, const ScanLimits &limits);
 
 } // namespace pp::engine

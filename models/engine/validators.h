@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/engine/ascii.h"
+
 #include <cstddef>
 #include <string_view>
 
@@ -27,18 +29,6 @@ using Validator = bool (*)(std::string_view text, std::size_t begin, std::size_t
 [[nodiscard]] bool isJwt(std::string_view text, std::size_t begin, std::size_t end);
 
 /// ASCII, whatever the locale.
-[[nodiscard]] constexpr bool isAsciiDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-[[nodiscard]] constexpr bool isAsciiLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-[[nodiscard]] constexpr bool isHexDigit(char c)
-{
-    return isAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 /// What stands `distance` bytes before or behind; '\0' outside of the text.
 [[nodiscard]] constexpr char charBefore(std::string_view text, std::size_t at, std::size_t distance = 1)
 {

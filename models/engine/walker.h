@@ -4,16 +4,13 @@
 
 #include "models/engine/block.h"
 
+#include <array>
 #include <memory>
 
 namespace pp::engine {
 
-/// Parses the documents of a block: walks every token of every event, notes its fields and asks the value matchers.
-/// One object per thread. What it finds of a document depends on the document alone.
-///
-/// simdjson's first stage finds the tokens and checks UTF-8 and strings; the walk over them is ours, because neither
-/// of simdjson's own does what cli.md asks: numbers of any size as text, both of two equal keys, lone surrogates,
-/// and everything checked before anything counts.
+/// Parses the documents of a block: reads every event to its last token, notes its fields and asks the value matchers.
+/// One object a thread. What it finds of a document depends on the document alone.
 class Walker
 {
 public:
@@ -22,8 +19,6 @@ public:
 
     /// `needsProject`: the event's projectId decides the source.
     void parse(Block &block, const std::array<std::uint8_t, 16> &messageKey, bool needsProject);
-    /// Whether the text is one complete JSON value (that may be too deep).
-    [[nodiscard]] bool isComplete(const char *data, std::size_t size);
 
 private:
     struct Data;

@@ -66,30 +66,51 @@ void addTo(engine::SightingCounts &sum, const engine::SightingCounts &added)
 
 } // namespace
 
-void CheckpointSum::add(const engine::CheckpointData &data)
+void CheckpointSum::add(Sightings sightings, Examples examples)
 {
-    for (const engine::SightingCounts &counts : data.sightings) {
+    if (m_sightings.empty() && m_examples.empty()) { // most often nothing has to be looked up
+        m_sightings = std::move(sightings);
+        m_examples = std::move(examples);
+        return;
+    }
+    if (m_sightingAt.empty()) {
+        for (std::size_t i = 0; i < m_sightings.size(); ++i)
+            m_sightingAt.emplace(m_sightings[i].sighting, i);
+    }
+    if (m_exampleAt.empty()) {
+        for (std::size_t i = 0; i < m_examples.size(); ++i)
+            m_exampleAt.emplace(m_examples[i].event, i);
+    }
+    for (engine::SightingCounts &counts : sightings) {
         const auto [at, isNew] = m_sightingAt.try_emplace(counts.sighting, m_sightings.size());
         if (isNew)
-            m_sightings.push_back(counts);
+            m_sightings.push_back(std::move(counts));
         else
             addTo(m_sightings[at->second], counts);
     }
-    for (const engine::ExampleCandidate &example : data.examples) {
+    for (engine::ExampleCandidate &example : examples) {
         const auto [at, isNew] = m_exampleAt.try_emplace(example.event, m_examples.size());
         if (isNew)
-            m_examples.push_back(example);
+            m_examples.push_back(std::move(example));
         else
-            m_examples[at->second] = example; // a later one is better, else it were none
+            m_examples[at->second] = std::move(example); // a later one is better, else it were none
     }
 }
 
-void CheckpointSum::clear()
+std::vector<std::uint32_t> CheckpointSum::numbers() const
 {
-    m_sightings.clear();
-    m_examples.clear();
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(m_sightings.size());
+    for (const engine::SightingCounts &counts : m_sightings)
+        numbers.push_back(counts.sighting);
+    return numbers;
+}
+
+std::pair<CheckpointSum::Sightings, CheckpointSum::Examples> CheckpointSum::take()
+{
     m_sightingAt.clear();
     m_exampleAt.clear();
+    return {std::exchange(m_sightings, {}), std::exchange(m_examples, {})};
 }
 
 } // namespace pp

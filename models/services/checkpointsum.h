@@ -4,7 +4,9 @@
 
 #include "models/engine/scan.h"
 
+#include <cstdint>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace pp {
@@ -13,18 +15,22 @@ namespace pp {
 class CheckpointSum
 {
 public:
-    void add(const engine::CheckpointData &data);
-    void clear();
+    using Sightings = std::vector<engine::SightingCounts>;
+    using Examples = std::vector<engine::ExampleCandidate>;
 
-    /// One for each sighting and event, in the order in which they came.
-    [[nodiscard]] const std::vector<engine::SightingCounts> &sightings() const { return m_sightings; }
-    [[nodiscard]] const std::vector<engine::ExampleCandidate> &examples() const { return m_examples; }
+    void add(Sightings sightings, Examples examples);
+
+    [[nodiscard]] std::size_t size() const { return m_sightings.size(); } ///< sightings
+    /// The sightings' numbers within the Scan, in the order of take().
+    [[nodiscard]] std::vector<std::uint32_t> numbers() const;
+    /// One for each sighting and event, in the order in which they came. Nothing is left.
+    [[nodiscard]] std::pair<Sightings, Examples> take();
 
 private:
-    std::vector<engine::SightingCounts> m_sightings;
-    std::vector<engine::ExampleCandidate> m_examples;
-    std::unordered_map<std::uint32_t, std::size_t> m_sightingAt; ///< number within the Scan -> index
-    std::unordered_map<std::uint32_t, std::size_t> m_exampleAt;
+    Sightings m_sightings;
+    Examples m_examples;
+    std::unordered_map<std::uint32_t, std::size_t> m_sightingAt; ///< number -> index; of a single checkpoint: empty
+    std::unordered_map<std::uint32_t, std::size_t> m_exampleAt;  ///< likewise
 };
 
 } // namespace pp

@@ -100,16 +100,19 @@ FileDelta ImportSink::fileDelta(const engine::CheckpointData &data) const
     return file;
 }
 
-ScanDelta ImportSink::waitingDelta(const engine::Scan &scan) const
+/// Lets go of each sum as soon as it is turned: there may be a hundred thousand.
+ScanDelta ImportSink::takeWaiting(const engine::Scan &scan)
 {
     ScanDelta delta;
     delta.files = m_waiting;
-    delta.sightings.reserve(qsizetype(m_sum.sightings().size()));
+    auto [sightings, examples] = m_sum.take();
+    delta.sightings.reserve(qsizetype(sightings.size()));
     struct Names {
         QString source, type, event;
     };
     QHash<std::uint32_t, Names> names; // shared: an event may have a hundred thousand sightings
-    for (const engine::SightingCounts &counts : m_sum.sightings()) {
+    for (engine::SightingCounts &each : sightings) {
+        const engine::SightingCounts counts = std::move(each);
         const std::uint32_t number = scan.sightingEvent(counts.sighting);
         auto known = names.constFind(number);
         if (known == names.constEnd()) {
@@ -138,7 +141,7 @@ ScanDelta ImportSink::waitingDelta(const engine::Scan &scan) const
         }
         delta.sightings.append(std::move(sighting));
     }
-    for (const engine::ExampleCandidate &example : m_sum.examples()) {
+    for (const engine::ExampleCandidate &example : examples) {
         const engine::EventKey &event = scan.event(example.event);
         delta.examples.append({.source = QString::fromStdString(event.source),
                                .type = QString::fromStdString(event.type),
@@ -156,10 +159,10 @@ bool ImportSink::isDue(bool complete) const
     constexpr qsizetype mostFiles = 1000;
     constexpr size_t mostSightings = 100'000;
     return !complete || Steady::now() - m_written >= m_writeEvery || m_waiting.size() >= mostFiles
-        || m_sum.sightings().size() >= mostSightings;
+        || m_sum.size() >= mostSightings;
 }
 
-std::optional<std::string> ImportSink::checkpoint(const engine::CheckpointData &data, engine::Scan &scan)
+std::optional<std::string> ImportSink::checkpoint(engine::CheckpointData &data, engine::Scan &scan)
 {
     if (m_error)
         return m_error->message.toStdString();
@@ -170,7 +173,7 @@ std::optional<std::string> ImportSink::checkpoint(const engine::CheckpointData &
         return std::nullopt;
     m_file.progress = file.progress;
     m_file.progress.newMessageIds.clear();
-    m_sum.add(data);
+    m_sum.add(std::move(data.sightings), std::move(data.examples));
     m_waiting.append(file);
     if (!isDue(data.complete))
         return std::nullopt;
@@ -185,12 +188,8 @@ Result<> ImportSink::flush(engine::Scan &scan)
     if (m_waiting.isEmpty())
         return {};
     const auto begin = Steady::now();
-    ScanDelta changes = waitingDelta(scan);
-    std::vector<std::uint32_t> numbers; // of changes.sightings
-    numbers.reserve(m_sum.sightings().size());
-    for (const engine::SightingCounts &counts : m_sum.sightings())
-        numbers.push_back(counts.sighting);
-    m_sum.clear(); // not to be held twice while it is written; after an error nothing is written again
+    const std::vector<std::uint32_t> numbers = m_sum.numbers(); // of changes.sightings
+    ScanDelta changes = takeWaiting(scan); // after an error nothing is written again
     const auto keys = [this](const QString &path) { return keyDetections(*m_matchers, path); };
     const auto values = [this](const QString &matcher) {
         for (size_t bit = 0; bit < m_matchers->valueMatcherCount(); ++bit) {

@@ -32,7 +32,7 @@ public:
 
     std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &source) override;
     KnownEvent knownEvent(const engine::EventKey &event) override;
-    std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override;
+    std::optional<std::string> checkpoint(engine::CheckpointData &data, engine::Scan &scan) override;
 
     /// Writes what waits. To be called at the end, and before the workspace is asked which files it knows.
     [[nodiscard]] Result<> flush(engine::Scan &scan);
@@ -51,7 +51,7 @@ public:
 
 private:
     FileDelta fileDelta(const engine::CheckpointData &data) const;
-    ScanDelta waitingDelta(const engine::Scan &scan) const;
+    ScanDelta takeWaiting(const engine::Scan &scan);
     [[nodiscard]] bool isDue(bool complete) const;
 
     std::shared_ptr<const engine::Matchers> m_matchers;

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 #include <thread>
 
 namespace pp {
@@ -37,7 +36,7 @@ public:
     std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &) override { return {}; }
     KnownEvent knownEvent(const engine::EventKey &) override { return {}; }
 
-    std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override
+    std::optional<std::string> checkpoint(engine::CheckpointData &data, engine::Scan &scan) override
     {
         for (const engine::SightingCounts &counts : data.sightings)
             m_fields->add(counts, scan);

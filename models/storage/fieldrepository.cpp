@@ -57,13 +57,13 @@ bool pathBefore(const Field &a, const Field &b)
 
 } // namespace
 
-Detection completed(Detection detection, qint64 count, qint64 valuesSeen, ValueTypes types)
+Detection completed(Detection detection, const QString &path, qint64 count, qint64 valuesSeen, ValueTypes types)
 {
     const bool key = detection.on == Detection::On::Key;
     if (key)
         detection.hits = detection.candidates = count;
     detection.seen = key ? count : valuesSeen;
-    detection.confidence = confidence(detection, types);
+    detection.confidence = confidence(detection, path, types);
     return detection;
 }
 
@@ -255,7 +255,7 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
         detection.hits = detections->value(6).toLongLong();
         detection.candidates = detections->value(7).toLongLong();
         detection.estimated = detections->value(8).toInt() != 0;
-        detection = completed(detection, field->count, detections->value(9).toLongLong(), field->types);
+        detection = completed(detection, field->path, field->count, detections->value(9).toLongLong(), field->types);
         if (detection.hits > 0) // where a validator refused every candidate, nothing was detected
             field->detections.append(detection);
     }

@@ -11,7 +11,8 @@
 namespace pp {
 
 /// Fills in what follows from the field: a key matcher's hits and how many values were seen, then the confidence.
-[[nodiscard]] Detection completed(Detection detection, qint64 count, qint64 valuesSeen, ValueTypes types);
+[[nodiscard]] Detection completed(Detection detection, const QString &path, qint64 count, qint64 valuesSeen,
+                                  ValueTypes types);
 
 /// Fields, their sightings, and what was decided about them. Used on the database's thread.
 class FieldRepository

@@ -126,7 +126,6 @@ void ImportWriter::sumUp(const ScanDelta &delta)
     for (const qsizetype i : std::as_const(m_order)) {
         const SightingDelta &sighting = delta.sightings.at(i);
         if (m_fields.isEmpty() || m_fields.constLast().path != sighting.path) {
-            m_fieldOf.insert(sighting.path, m_fields.size());
             m_fields.emplaceBack();
             m_fields.last().path = sighting.path;
         }
@@ -167,8 +166,11 @@ Result<> ImportWriter::writeFields()
 Result<> ImportWriter::writeSightings(const ScanDelta &delta)
 {
     m_sightingIds.resize(delta.sightings.size());
+    auto field = m_fields.cbegin(); // both are sorted by path
     for (const qsizetype i : std::as_const(m_order)) {
         const SightingDelta &sighting = delta.sightings.at(i);
+        while (field->path != sighting.path)
+            ++field;
         qint64 &id = m_sightingIds[i];
         if (sighting.sightingId != 0) {
             const auto added = addToSighting(sighting.sightingId, sighting);
@@ -181,7 +183,7 @@ Result<> ImportWriter::writeSightings(const ScanDelta &delta)
             const auto in = event(sighting.source, sighting.type, sighting.event);
             if (!in)
                 return fail(in.error());
-            const auto made = makeSighting(m_fields.at(m_fieldOf.value(sighting.path)).id, *in, sighting);
+            const auto made = makeSighting(field->id, *in, sighting);
             if (!made)
                 return fail(made.error());
             id = *made;
@@ -327,7 +329,7 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
         detection.score = read.value(4).toDouble();
         detection.hits = read.number(5);
         detection.candidates = read.number(6);
-        detection = completed(detection, field.count, field.values, field.types);
+        detection = completed(detection, field.path, field.count, field.values, field.types);
         if (detection.hits > 0)
             detections.append(detection);
     }

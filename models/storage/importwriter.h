@@ -76,7 +76,6 @@ private:
 
     QList<qsizetype> m_order; ///< indexes of delta.sightings
     QList<FieldSum> m_fields; ///< by path
-    QHash<QString, qsizetype> m_fieldOf;
     QHash<QString, SourceId> m_sources;
     std::map<std::tuple<QString, QString, QString>, Event> m_events;
     QList<qint64> m_sightingIds;

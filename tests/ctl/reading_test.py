@@ -238,9 +238,14 @@ class ScanCommand(Reading):
         self.assertEqual(found["properties.thing"]["recommendation"], "red")
         self.assertEqual([d["matcher"] for d in found["properties.bonus"]["detections"]], ["loyalty"])
         self.assertIn("email", [d["matcher"] for d in found["properties.email"]["detections"]])
-        for bad in ("{", '{"matchers":[{"name":"x","matchesOn":"value","how":"pattern","patterns":["(a"],"classification":"red"}]}'):
+        pattern = '{"matchers":[{"name":"x","matchesOn":"value","how":"pattern","patterns":["(a"],"classification":"red"}]}'
+        for bad, says in (("{", f"The matchers in {matchers} cannot be used: "),
+                          ('{"matchers":[{"name":"ok","matchesOn":"key"},{"matchesOn":"key"}]}', "Matcher 'number 2': a matcher needs"),
+                          (pattern, "Matcher 'x': ")):
             matchers.write_text(bad)
-            self.assertTrue(self.expect(1, "scan", path, "--matchers", matchers).err)
+            message = self.expect(1, "scan", path, "--matchers", matchers).err
+            self.assertIn(says, message)
+            self.assertEqual("at character" in message, bad == pattern)
         self.expect(1, "scan", path, "--matchers", self.folder / "missing")
 
     def test_nothing_is_left_behind(self):

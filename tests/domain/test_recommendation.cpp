@@ -98,7 +98,7 @@ private Q_SLOTS:
         QFETCH(Detection, detection);
         QFETCH(int, types);
         QFETCH(bool, expected);
-        const double confident = confidence(detection, ValueTypes(types));
+        const double confident = confidence(detection, u"properties.thing"_s, ValueTypes(types));
         QVERIFY2(confident >= 0 && confident <= 1, "out of range");
         QVERIFY2((confident >= defaultConfidenceThreshold) == expected, qPrintable(QString::number(confident)));
     }
@@ -106,13 +106,43 @@ private Q_SLOTS:
     void ordersWhatIsKnownBetter()
     {
         using How = Detection::How;
-        const auto on = [](const Detection &detection, ValueTypes types = StringValue) { return confidence(detection, types); };
+        const auto on = [](const Detection &detection, ValueTypes types = StringValue) { return confidence(detection, u"properties.thing"_s, types); };
         QCOMPARE(on(onKey(u"email"_s)), 0.95);
         QVERIFY(on(onKey(u"email"_s)) > on(onKey(u"email"_s, How::Similar, 0.99)));
         QVERIFY(on(onKey(u"email"_s, How::Similar, 0.9)) > on(onKey(u"email"_s, How::Similar, 0.75)));
         QVERIFY(on(onKey(u"email"_s)) > on(onKey(u"email"_s), NullValue));
         QVERIFY(on(onValue(u"email"_s, 90, 90, 100)) > on(onValue(u"email"_s, 1, 1, 100)));
         QVERIFY(on(onValue(u"jwt"_s, 1, 1, 100)) > on(onValue(u"phone"_s, 10, 10, 100)));
+    }
+
+    void aboveAKeyMayStandWhatIsNamed_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<Detection>("detection");
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const QString &path, const Detection &detection, bool expected) {
+            QTest::addRow("%s, %s", qPrintable(path), qPrintable(detection.matcher)) << path << detection << expected;
+        };
+        const Detection name = onKey(u"name"_s);
+        for (const auto &path : {u"context.app.name"_s, u"context.campaign.name"_s, u"context.library.name"_s, u"context.os.name"_s})
+            row(path, name, false);
+        for (const auto &path : {u"traits.name"_s, u"context.traits.name"_s, u"properties.customer.name"_s, u"properties.app.name"_s,
+                                 u"context.device.name"_s, u"context.app.owner.name"_s, u"context.name"_s, u"context.app.username"_s,
+                                 u"properties.context.app.name"_s})
+            row(path, name, true);
+        row(u"context.ip"_s, onKey(u"ip"_s), true);
+        row(u"context.device.id"_s, onKey(u"serial"_s), true);
+        row(u"context.device.advertisingId"_s, onKey(u"identification"_s), true);
+        row(u"context.app.name"_s, onKey(u"badge"_s), true); // a custom matcher
+        row(u"context.campaign.name"_s, onValue(u"email"_s, 5, 5, 100), true);
+    }
+
+    void aboveAKeyMayStandWhatIsNamed()
+    {
+        QFETCH(QString, path);
+        QFETCH(Detection, detection);
+        QFETCH(bool, expected);
+        QCOMPARE(confidence(detection, path, StringValue) >= defaultConfidenceThreshold, expected);
     }
 
     void recommendsTheMostRestrictedThatIsConfident()

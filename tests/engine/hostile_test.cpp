@@ -178,6 +178,24 @@ void testGzip(const TemporaryFolder &folder)
         }
         CHECK(before == 50);
     }
+    // Likewise where the cut is in a line or an array that would be rejected anyway.
+    const std::string unended = "[" + event + ",";
+    for (const std::string &last : {std::string(900, 'x'), unended + event + "} x", unended + "\n" + event + "} x",
+                                    "[" + event + "] and more", unended + '"' + std::string(900, 'x')}) {
+        for (const bool byLines : {true, false}) {
+            auto packedLast = gzip((last[0] == '[' && !byLines ? "" : line) + last);
+            packedLast.resize(packedLast.size() - 4); // all of the content, and yet cut off
+            const auto path = folder.write(byLines ? "last.ndjson.gz" : "last.json.gz", packedLast);
+            for (const std::size_t block : {0, 64, 300}) {
+                ScanLimits limits;
+                limits.blockBytes = block;
+                limits.eventBytes = 600;
+                const auto found = scan(path, limits, 1).findings;
+                const bool overLines = byLines && last.find('\n') != std::string::npos; // then the first is whole
+                CHECK(found.rejected == (overLines ? 2 : 1) && std::get<2>(found.rejections.back()) == Reject::GzipCut);
+            }
+        }
+    }
     const auto array = gzip("[" + event + "," + event + "," + event + "]");
     for (std::size_t size = 20; size < array.size(); ++size)
         CHECK(scan(folder.write("cut.json.gz", std::string_view(array).substr(0, size)), {}, 1).findings.rejected == 1);

@@ -93,7 +93,7 @@ public:
         return known;
     }
 
-    std::optional<std::string> checkpoint(const engine::CheckpointData &data, engine::Scan &scan) override
+    std::optional<std::string> checkpoint(engine::CheckpointData &data, engine::Scan &scan) override
     {
         ++checkpoints;
         for (const auto &counts : data.sightings) {

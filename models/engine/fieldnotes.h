@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/engine/block.h"
+#include "models/engine/bytes.h"
+#include "models/engine/jsonreader.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace pp::engine {
+
+/// Notes which fields the events of a block have, with their values' types and what the value matchers say of them.
+/// A visitor of JsonReader for the scanned members of one event after the other. One thread.
+class FieldNotes
+{
+public:
+    using Place = std::uint32_t; ///< of Block::nodes
+
+    /// `matchers` may be null: then no value is tested.
+    explicit FieldNotes(std::shared_ptr<const Matchers> matchers);
+
+    void beginBlock(Block &block);
+    void beginEvent(LocalEvent &event);
+    /// Adds what was noted to the block; forgets it if the event is rejected.
+    void endEvent(LocalEvent &event);
+    [[nodiscard]] const std::vector<LocalLeaf> &leaves() const { return m_leaves; } ///< of the event
+
+    Place member(Place object, Place sibling, std::string_view key)
+    {
+        return child(object, sibling, key.data(), static_cast<std::uint32_t>(key.size()));
+    }
+    Place items(Place array) { return child(array, 0, "", LocalNode::itemsKey); }
+    void scalar(Place place, const JsonScalar &found)
+    {
+        const std::uint8_t type = found.kind == JsonKind::String ? stringSeen
+            : found.kind == JsonKind::Number                    ? numberSeen
+            : found.kind == JsonKind::Null                      ? nullSeen
+                                                                : booleanSeen;
+        LocalNode &node = m_block->nodes[place];
+        if (node.stamp != m_stamp) {
+            node.stamp = m_stamp;
+            node.leaf = static_cast<std::uint32_t>(m_leaves.size());
+            m_leaves.push_back({place, type});
+            m_leafValues.push_back(0);
+            m_leafHits.push_back(0);
+        } else {
+            m_leaves[node.leaf].types |= type;
+        }
+        if (type == nullSeen)
+            return;
+        ++m_leafValues[node.leaf];
+        if (!m_tester)
+            return;
+        const ValueVerdict verdict = m_tester->test(found.text);
+        if (!verdict.none())
+            noteHits(node.leaf, verdict);
+    }
+
+private:
+    static std::size_t keyBytes(std::uint32_t length) { return length == LocalNode::itemsKey ? 0 : length; }
+
+    /// Mostly found with one comparison: behind the same sibling there usually comes the same key.
+    Place child(Place parent, Place sibling, const char *key, std::uint32_t length)
+    {
+        auto &nodes = m_block->nodes;
+        if (const Place likely = sibling ? nodes[sibling].next : nodes[parent].first) {
+            const LocalNode &node = nodes[likely];
+            if (node.keyLength == length && node.parent == parent && sameBytes(node.key, key, keyBytes(length)))
+                return likely;
+        }
+        const Place found = findOrAdd(parent, key, length);
+        (sibling ? nodes[sibling].next : nodes[parent].first) = found;
+        return found;
+    }
+
+    Place findOrAdd(Place parent, const char *key, std::uint32_t length);
+    void enterNode(Place node);
+    void sizeTable(std::size_t slots);
+    void noteHits(std::uint32_t leaf, const ValueVerdict &verdict);
+
+    std::optional<ValueTester> m_tester;
+    std::vector<std::uint64_t> m_weights; ///< tellingWeight() of each value matcher
+
+    Block *m_block = nullptr;
+    std::vector<std::uint32_t> m_table; ///< open addressing over the nodes that are no roots; 0: free
+    std::uint32_t m_mask = 0;
+
+    // Of the event
+    std::uint32_t m_stamp = 0;
+    std::vector<LocalLeaf> m_leaves;
+    std::vector<std::uint32_t> m_leafValues; ///< how many values that are not null
+    std::vector<std::uint32_t> m_leafHits;   ///< newest of its hits in Block::hits, from 1; 0: none
+    std::uint64_t m_telling = 0;
+};
+
+} // namespace pp::engine
