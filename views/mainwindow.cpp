@@ -97,6 +97,12 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
         close();
     }, Qt::QueuedConnection); // it may answer while closeEvent() asks
     connectDialogs();
+    connect(&m_app.settings(), &Settings::changed, this, [this](Settings::Key key) {
+        if (key != Settings::Key::SidebarNarrow)
+            return;
+        m_splitter->setSizes({style::space(this, 200), width()});
+        fitSidebar();
+    });
     placeFirst();
     showWorkspace();
 }
@@ -252,6 +258,14 @@ void MainWindow::placeFirst()
         restoreGeometry(geometry);
     if (const auto sidebar = m_app.settings().get<QByteArray>(Settings::Key::SidebarState); !sidebar.isEmpty())
         m_splitter->restoreState(sidebar);
+    fitSidebar();
+}
+
+/// A splitter keeps the room of a part that got narrower.
+void MainWindow::fitSidebar()
+{
+    if (m_app.settings().get<bool>(Settings::Key::SidebarNarrow))
+        m_splitter->setSizes({m_sidebar->maximumWidth(), width()});
 }
 
 /// As the window was when this workspace was left. Only the first one moves it: nobody wants it to jump while in use.
@@ -261,6 +275,7 @@ void MainWindow::restore()
     if (m_workspaceFile.isEmpty())
         restoreGeometry(state.value(u"geometry"_s).toByteArray());
     m_splitter->restoreState(state.value(u"sidebar"_s).toByteArray());
+    fitSidebar();
 }
 
 /// For workspaces that are in the list of recent ones; a sample's file never comes back.

@@ -49,6 +49,7 @@ private:
     void askForCsvFile(bool onlyShown);
     void showAbout();
     void placeFirst();
+    void fitSidebar();
     void restore();
     void remember();
 

@@ -157,8 +157,8 @@ void SettingsPage::addChoice(const Settings::Row &row)
             words.append(option.label);
     }
     line->addWidget(input);
-    line->addStretch(1);
     line->addWidget(reset);
+    line->addStretch(1);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space(this, 4));
@@ -175,6 +175,7 @@ QWidget *SettingsPage::newInput(const Settings::Row &row, QWidget *parent)
 {
     if (row.options.isEmpty()) {
         auto *check = new QCheckBox(row.label, parent);
+        style::setOnBase(check);
         connect(check, &QCheckBox::clicked, this, [this, key = row.key](bool on) { m_settings.setValue(key, on); });
         const auto show = [this, key = row.key, check] { check->setChecked(m_settings.get<bool>(key)); };
         connect(&m_settings, &Settings::changed, check, show);
