@@ -91,6 +91,14 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
     connect(&m_app, &AppPresenter::pageChanged, this, &MainWindow::showPage);
     connect(&m_app, &AppPresenter::searchRequested, this, &MainWindow::search);
     connect(&m_app, &AppPresenter::switcherRequested, m_sidebar, &Sidebar::openSwitcher);
+    connect(&m_app, &AppPresenter::copyRequested, this, [this](bool withHeaders) {
+        if (!m_app.isSettingsShown())
+            page()->copy(withHeaders);
+    });
+    connect(&m_app, &AppPresenter::selectAllRequested, this, [this] {
+        if (!m_app.isSettingsShown())
+            page()->selectAll();
+    });
     connect(&m_app, &AppPresenter::quitRequested, this, &QWidget::close);
     connect(&m_app, &AppPresenter::readyToQuit, this, [this] {
         m_quitting = true;
@@ -232,7 +240,7 @@ void MainWindow::askForCsvFile(bool onlyShown)
 {
     std::optional<FieldQuery> shown;
     if (onlyShown)
-        shown = m_app.workspace()->list(FieldList::Inventory).query();
+        shown = m_app.workspace()->list(FieldList::Inventory).queryNow();
     chooseCsvFile(this, m_app.settings(), u"inventory.csv"_s, [this, shown](const QStringList &files) {
         if (m_app.workspace())
             m_app.workspace()->exports().save(files.first(), shown);

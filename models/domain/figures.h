@@ -38,4 +38,14 @@ struct SourceFigures {
     friend bool operator==(const SourceFigures &, const SourceFigures &) = default;
 };
 
+/// The whole workspace in numbers.
+struct WorkspaceFigures {
+    FieldFigures fields;
+    FieldGrowth growth;
+    QList<SourceFigures> sources; ///< by name
+    qint64 events = 0;            ///< counted by imports
+
+    friend bool operator==(const WorkspaceFigures &, const WorkspaceFigures &) = default;
+};
+
 } // namespace pp

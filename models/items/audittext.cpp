@@ -109,9 +109,15 @@ QString auditChange(const AuditEntry &entry)
         if (before == i.value())
             continue;
         const QString now = value(i.key(), i.value());
-        parts.append(before.isUndefined()
-                         ? Tr::tr("%1: %2", "what was set, and its value").arg(name(i.key()), now)
-                         : Tr::tr("%1: %2 → %3", "what changed, from and to").arg(name(i.key()), value(i.key(), before), now));
+        const bool classified = entry.before.value(u"classification"_s) != entry.after.value(u"classification"_s);
+        if (i.key() == u"chosen"_s && classified)
+            continue; // what was chosen has become the classification
+        if (before.isUndefined())
+            parts.append(Tr::tr("%1: %2", "what was set, and its value").arg(name(i.key()), now));
+        else if (i.key() == u"chosen"_s || i.key() == u"classification"_s) // the action says which
+            parts.append(Tr::tr("%1 → %2", "a colour before and after").arg(value(i.key(), before), now));
+        else
+            parts.append(Tr::tr("%1: %2 → %3", "what changed, from and to").arg(name(i.key()), value(i.key(), before), now));
     }
     return parts.join(u"; "_s);
 }

@@ -17,6 +17,6 @@ struct AuditValue {
     friend bool operator==(const AuditValue &, const AuditValue &) = default;
 };
 [[nodiscard]] QList<AuditValue> auditValues(const AuditEntry &entry);
-[[nodiscard]] QString auditChange(const AuditEntry &entry); ///< "Classification: Yellow → Red"
+[[nodiscard]] QString auditChange(const AuditEntry &entry); ///< "Yellow → Red; Note: none → Ask Ada"
 
 } // namespace pp::text

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void importFolderRequested();
     void downloadRequested(bool onlyShown);
     void searchRequested();
+    void copyRequested(bool withHeaders);
+    void selectAllRequested();
     void aboutRequested();
     void paletteRequested();
     void shortcutsRequested();

@@ -35,56 +35,45 @@ FieldList listOf(int series, qint64 toReview)
 }
 } // namespace
 
-OverviewPresenter::OverviewPresenter(FigureService &figures, Messages &messages, const Clock &clock, QObject *parent)
+OverviewPresenter::OverviewPresenter(ListService &lists, ImportHistoryService &importHistory, Messages &messages,
+                                     const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_figures(figures)
+    , m_lists(lists)
+    , m_importHistory(importHistory)
     , m_messages(messages)
     , m_clock(clock)
     , m_refresher([this] { ask(); })
 {
 }
 
-template<typename T, typename Take>
-void OverviewPresenter::take(const QFuture<Result<T>> &future, Take take)
+void OverviewPresenter::ask()
 {
-    ++m_pending;
-    onFinished(future, this, [this, take](const QFuture<Result<T>> &finished) {
-        if (!finished.isCanceled()) {
-            if (const auto answer = finished.result(); answer) {
-                take(*answer);
-                Q_EMIT changed();
+    m_pending = 2;
+    onFinished(m_lists.figures(), this, [this](const QFuture<Result<WorkspaceFigures>> &future) {
+        if (!future.isCanceled()) {
+            if (const auto figures = future.result(); figures) {
+                m_figures = *figures;
+                showFields();
+                showGrowth();
+                showSources();
             } else {
-                m_messages.problem(answer.error().message);
+                m_messages.problem(figures.error().message);
             }
+        }
+        answered();
+    });
+    onFinished(m_importHistory.files(std::numeric_limits<qint64>::max(), 1), this, [this](const QFuture<Result<QList<ImportFile>>> &future) {
+        if (!future.isCanceled()) {
+            if (const auto files = future.result(); files && !files->isEmpty())
+                m_lastImport = std::max(files->first().startedAt, files->first().finishedAt);
         }
         answered();
     });
 }
 
-void OverviewPresenter::ask()
-{
-    take(m_figures.fields(), [this](const FieldFigures &fields) {
-        m_fields = fields;
-        showFields();
-    });
-    take(m_figures.growth(), [this](const FieldGrowth &growth) {
-        m_growth = growth;
-        showGrowth();
-    });
-    take(m_figures.sources(), [this](const QList<SourceFigures> &sources) {
-        m_sources = sources;
-        showSources();
-    });
-    take(m_figures.eventsCounted(), [this](qint64 events) { m_events = events; });
-    take(m_figures.imports(std::numeric_limits<qint64>::max(), 1), [this](const QList<ImportFile> &files) {
-        m_lastImport.reset();
-        if (!files.isEmpty())
-            m_lastImport = std::max(files.first().startedAt, files.first().finishedAt);
-    });
-}
-
 void OverviewPresenter::answered()
 {
+    Q_EMIT changed();
     if (--m_pending == 0)
         m_refresher.answered();
 }
@@ -97,7 +86,7 @@ void OverviewPresenter::showFields()
     chart.series = {{tr("Recommended"), true, {}}, {tr("Decided"), false, {}}};
     for (const Colour colour : order) {
         chart.bars.append({text::colour(colour), text::colour(colour),
-                           {m_fields->toReview.at(size_t(colour)), m_fields->decided.at(size_t(colour))}, colour});
+                           {m_figures->fields.toReview.at(size_t(colour)), m_figures->fields.decided.at(size_t(colour))}, colour});
     }
     m_byColour.setChart(chart);
 }
@@ -109,12 +98,12 @@ void OverviewPresenter::showGrowth()
     added.series = {{tr("New fields"), false, {}}};
     ChartData known = added;
     known.series = {{tr("Fields"), false, {}}};
-    qint64 all = m_growth->before;
+    qint64 all = m_figures->growth.before;
     for (int i = 0; i < FieldGrowth::days; ++i) {
-        const QDate day = dayAt(m_growth->firstDay + i * FieldGrowth::msPerDay);
+        const QDate day = dayAt(m_figures->growth.firstDay + i * FieldGrowth::msPerDay);
         const QString label = QLocale().toString(day, tr("d MMM", "a day on the axis of a chart, as QLocale writes it"));
         const QString name = QLocale().toString(day, QLocale::LongFormat);
-        const qint64 count = m_growth->added.at(size_t(i));
+        const qint64 count = m_figures->growth.added.at(size_t(i));
         all += count;
         added.bars.append({label, name, {count}, {}});
         known.bars.append({label, name, {all}, {}});
@@ -125,7 +114,7 @@ void OverviewPresenter::showGrowth()
 
 void OverviewPresenter::showSources()
 {
-    QList<SourceFigures> most = *m_sources;
+    QList<SourceFigures> most = m_figures->sources;
     const auto red = [](const SourceFigures &source) { return source.fields.toReview.at(size_t(Colour::Red)) + source.fields.decided.at(size_t(Colour::Red)); };
     std::stable_sort(most.begin(), most.end(), [&red](const SourceFigures &a, const SourceFigures &b) { return red(a) > red(b); });
     ChartData chart;
@@ -143,29 +132,29 @@ void OverviewPresenter::showSources()
 
 QString OverviewPresenter::summary() const
 {
-    if (!m_sources || m_sources->isEmpty())
+    if (!m_figures || m_figures->sources.isEmpty())
         return {};
     const QString what = tr("%1 from %2", "12,304 events from 3 sources")
-                             .arg(tr("%Ln event(s)", nullptr, int(std::min<qint64>(m_events, INT_MAX))),
-                                  tr("%Ln source(s)", nullptr, int(m_sources->size())));
+                             .arg(tr("%Ln event(s)", nullptr, int(std::min<qint64>(m_figures->events, INT_MAX))),
+                                  tr("%Ln source(s)", nullptr, int(m_figures->sources.size())));
     return m_lastImport ? tr("%1, last import %2").arg(what, text::relativeTime(m_lastImport, m_clock())) : what;
 }
 
 qint64 OverviewPresenter::newInWeek() const
 {
-    return m_growth ? sum(*m_growth, FieldGrowth::days - 7, FieldGrowth::days) : 0;
+    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 7, FieldGrowth::days) : 0;
 }
 
 qint64 OverviewPresenter::newInWeekBefore() const
 {
-    return m_growth ? sum(*m_growth, FieldGrowth::days - 14, FieldGrowth::days - 7) : 0;
+    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 14, FieldGrowth::days - 7) : 0;
 }
 
 QString OverviewPresenter::period() const
 {
-    if (!m_growth)
+    if (!m_figures)
         return {};
-    const qint64 last = m_growth->firstDay + (FieldGrowth::days - 1) * FieldGrowth::msPerDay;
+    const qint64 last = m_figures->growth.firstDay + (FieldGrowth::days - 1) * FieldGrowth::msPerDay;
     return tr("30 days up to %1").arg(QLocale().toString(dayAt(last), QLocale::ShortFormat));
 }
 
@@ -173,7 +162,7 @@ FieldQuery OverviewPresenter::behindColour(int bar, int series) const
 {
     const Colour colour = order.at(size_t(bar));
     FieldQuery query;
-    query.list = listOf(series, m_fields ? m_fields->toReview.at(size_t(colour)) : 0);
+    query.list = listOf(series, m_figures ? m_figures->fields.toReview.at(size_t(colour)) : 0);
     query.colours = {colour};
     return query;
 }
@@ -205,7 +194,7 @@ FieldQuery OverviewPresenter::behindRed()
 FieldQuery OverviewPresenter::newest() const
 {
     FieldQuery query;
-    query.list = m_fields && m_fields->inbox() == 0 ? FieldList::Inventory : FieldList::Inbox;
+    query.list = m_figures && m_figures->fields.inbox() == 0 ? FieldList::Inventory : FieldList::Inbox;
     query.sort = FieldQuery::Sort::FirstSeen;
     query.descending = true;
     return query;

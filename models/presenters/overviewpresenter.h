@@ -7,22 +7,21 @@
 #include "models/items/chartmodel.h"
 #include "models/presenters/messages.h"
 #include "models/presenters/refresher.h"
-#include "models/services/figureservice.h"
+#include "models/services/importhistoryservice.h"
+#include "models/services/listservice.h"
 
 namespace pp {
 
 /// The state of the workspace for somebody who has one minute: figures and charts, and for each the fields behind it.
-/// They arrive one by one, as soon as each is counted. GUI thread.
+/// GUI thread.
 class OverviewPresenter : public QObject
 {
     Q_OBJECT
 public:
-    OverviewPresenter(FigureService &figures, Messages &messages, const Clock &clock, QObject *parent = nullptr);
+    OverviewPresenter(ListService &lists, ImportHistoryService &importHistory, Messages &messages, const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] const std::optional<FieldFigures> &fields() const { return m_fields; } ///< none: not counted yet
-    [[nodiscard]] const std::optional<FieldGrowth> &growth() const { return m_growth; }
-    [[nodiscard]] const std::optional<QList<SourceFigures>> &sources() const { return m_sources; }
-    [[nodiscard]] bool isEmpty() const { return m_fields && *m_fields == FieldFigures{}; }
+    [[nodiscard]] const std::optional<WorkspaceFigures> &figures() const { return m_figures; } ///< none: not counted yet
+    [[nodiscard]] bool isEmpty() const { return m_figures && m_figures->fields == FieldFigures{}; }
     [[nodiscard]] QString summary() const;    ///< "1,204,331 events from 5 sources, last import 2 minutes ago"
     [[nodiscard]] qint64 newInWeek() const;   ///< in the last seven of the days
     [[nodiscard]] qint64 newInWeekBefore() const;
@@ -54,16 +53,12 @@ private:
     void showGrowth();
     void showSources();
     void answered();
-    template<typename T, typename Take>
-    void take(const QFuture<Result<T>> &future, Take take);
 
-    FigureService &m_figures;
+    ListService &m_lists;
+    ImportHistoryService &m_importHistory;
     Messages &m_messages;
     Clock m_clock;
-    std::optional<FieldFigures> m_fields;
-    std::optional<FieldGrowth> m_growth;
-    std::optional<QList<SourceFigures>> m_sources;
-    qint64 m_events = 0;
+    std::optional<WorkspaceFigures> m_figures;
     Time m_lastImport;
     ChartModel m_byColour;
     ChartModel m_redSources;

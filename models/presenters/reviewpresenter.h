@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/presenters/jobs.h"
 #include "models/presenters/messages.h"
 #include "models/presenters/undohistory.h"
 #include "models/services/reviewservice.h"
@@ -13,7 +14,7 @@ class ReviewPresenter : public QObject
 {
     Q_OBJECT
 public:
-    ReviewPresenter(ReviewService &review, UndoHistory &history, Messages &messages, QObject *parent = nullptr);
+    ReviewPresenter(ReviewService &review, UndoHistory &history, Jobs &jobs, Messages &messages, QObject *parent = nullptr);
 
     void choose(const QList<FieldId> &fields, Colour colour);
     void accept(const QList<FieldId> &fields);
@@ -32,11 +33,13 @@ Q_SIGNALS:
 private:
     class Decided;
     using Before = QFuture<Result<QList<Decision>>>;
-    void decide(const QString &name, const Before &answer);
-    void restore(const QList<Decision> &decisions, const std::function<void(const QList<Decision> *)> &then);
+    void decide(const QString &name, qsizetype fields, const Before &answer);
+    void show(const QString &name, qsizetype fields, const Before &answer);
+    void restore(const QString &name, const QList<Decision> &decisions, const std::function<void(const QList<Decision> *)> &then);
 
     ReviewService &m_review;
     UndoHistory &m_history;
+    Jobs &m_jobs;
     Messages &m_messages;
 };
 

@@ -4,8 +4,9 @@
 
 #include "models/services/auditservice.h"
 #include "models/services/exportservice.h"
-#include "models/services/figureservice.h"
+#include "models/services/importhistoryservice.h"
 #include "models/services/importservice.h"
+#include "models/services/listservice.h"
 #include "models/services/reviewservice.h"
 #include "models/services/sourceservice.h"
 #include "models/services/viewservice.h"
@@ -19,10 +20,11 @@ namespace pp {
 struct Session {
     std::shared_ptr<Workspace> workspace;
     std::unique_ptr<ReviewService> review;
+    std::unique_ptr<ListService> lists;
     std::unique_ptr<ExportService> exports;
     std::unique_ptr<ImportService> imports;
     std::unique_ptr<AuditService> audit;
-    std::unique_ptr<FigureService> figures;
+    std::unique_ptr<ImportHistoryService> importHistory;
     std::unique_ptr<SourceService> sources;
     std::unique_ptr<ViewService> view;
 };

@@ -22,7 +22,7 @@ bool movesOrEdits(const QKeyCombination &keys)
     static const QSet<int> plain{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape,
                                  Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
                                  Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Backspace, Qt::Key_Delete};
-    static const QSet<int> withControl{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Left,
+    static const QSet<int> withControl{Qt::Key_V, Qt::Key_X, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Left,
                                        Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Backspace, Qt::Key_Delete};
     const auto modifiers = keys.keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier | Qt::KeypadModifier);
     return (modifiers == Qt::NoModifier && plain.contains(keys.key())) || (modifiers == Qt::ControlModifier && withControl.contains(keys.key()));

@@ -44,10 +44,11 @@ private:
     SourcesPresenter &m_presenter;
 };
 
-SourcesPresenter::SourcesPresenter(FigureService &figures, SourceService &sources, UndoHistory &history, Messages &messages,
-                                   const Clock &clock, QObject *parent)
+SourcesPresenter::SourcesPresenter(ListService &lists, ImportHistoryService &importHistory, SourceService &sources,
+                                   UndoHistory &history, Messages &messages, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_figures(figures)
+    , m_lists(lists)
+    , m_importHistory(importHistory)
     , m_service(sources)
     , m_history(history)
     , m_messages(messages)
@@ -63,12 +64,12 @@ SourcesPresenter::SourcesPresenter(FigureService &figures, SourceService &source
 void SourcesPresenter::ask()
 {
     m_pending = 2;
-    onFinished(m_figures.sources(), this, [this](const QFuture<Result<QList<SourceFigures>>> &future) {
+    onFinished(m_lists.figures(), this, [this](const QFuture<Result<WorkspaceFigures>> &future) {
         if (!future.isCanceled()) {
-            if (const auto sources = future.result(); sources)
-                m_sources->update(*sources, idOf);
+            if (const auto figures = future.result(); figures)
+                m_sources->update(figures->sources, idOf);
             else
-                m_messages.problem(sources.error().message);
+                m_messages.problem(figures.error().message);
         }
         answered();
     });
@@ -78,7 +79,7 @@ void SourcesPresenter::ask()
 void SourcesPresenter::askImports()
 {
     const int limit = std::max(pageSize, m_imports->rowCount());
-    onFinished(m_figures.imports(std::numeric_limits<qint64>::max(), limit), this, [this, limit](const QFuture<Result<QList<ImportFile>>> &future) {
+    onFinished(m_importHistory.files(std::numeric_limits<qint64>::max(), limit), this, [this, limit](const QFuture<Result<QList<ImportFile>>> &future) {
         if (!future.isCanceled()) {
             if (const auto files = future.result(); files) {
                 m_imports->update(*files, fileOf);
@@ -101,7 +102,7 @@ void SourcesPresenter::fetchMoreLater(qsizetype answered, int asked)
 
 void SourcesPresenter::askMoreImports()
 {
-    onFinished(m_figures.imports(m_imports->rows().constLast().id, pageSize), this, [this](const QFuture<Result<QList<ImportFile>>> &future) {
+    onFinished(m_importHistory.files(m_imports->rows().constLast().id, pageSize), this, [this](const QFuture<Result<QList<ImportFile>>> &future) {
         if (future.isCanceled())
             return;
         const auto files = future.result();
@@ -149,7 +150,7 @@ void SourcesPresenter::put(const Source &source, const std::function<void(const 
 
 void SourcesPresenter::showRejections(const ImportFile &file)
 {
-    onFinished(m_figures.rejections(file.id), this, [this, rejected = file.progress.rejected](const QFuture<Result<QList<Rejection>>> &future) {
+    onFinished(m_importHistory.rejections(file.id), this, [this, rejected = file.progress.rejected](const QFuture<Result<QList<Rejection>>> &future) {
         if (future.isCanceled())
             return;
         const auto rejections = future.result();

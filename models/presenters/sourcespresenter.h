@@ -7,7 +7,8 @@
 #include "models/presenters/messages.h"
 #include "models/presenters/refresher.h"
 #include "models/presenters/undohistory.h"
-#include "models/services/figureservice.h"
+#include "models/services/importhistoryservice.h"
+#include "models/services/listservice.h"
 #include "models/services/sourceservice.h"
 
 namespace pp {
@@ -17,7 +18,7 @@ class SourcesPresenter : public QObject
 {
     Q_OBJECT
 public:
-    SourcesPresenter(FigureService &figures, SourceService &sources, UndoHistory &history, Messages &messages,
+    SourcesPresenter(ListService &lists, ImportHistoryService &importHistory, SourceService &sources, UndoHistory &history, Messages &messages,
                      const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] SourceModel &sources() { return *m_sources; }
@@ -47,7 +48,8 @@ private:
     void answered();
     void put(const Source &source, const std::function<void(const Source *)> &then);
 
-    FigureService &m_figures;
+    ListService &m_lists;
+    ImportHistoryService &m_importHistory;
     SourceService &m_service;
     UndoHistory &m_history;
     Messages &m_messages;

@@ -96,7 +96,7 @@ class DownloadShown : public Command
 {
 public:
     DownloadShown(AppPresenter &app, QObject *parent)
-        : Command({u"inventory.downloadShown"_s, Tr::tr("Download CSV of &what is shown…"), u"download"_s, {}}, app, parent) {}
+        : Command({u"inventory.downloadShown"_s, Tr::tr("Export &what is shown…"), u"file-down"_s, {}}, app, parent) {}
 
 protected:
     QString hindrance() override

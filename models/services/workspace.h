@@ -76,6 +76,19 @@ public:
             return result;
         });
     }
+    /// A long change that can be stopped, all or nothing. job(Database &, Stop) -> Result<T>, as below.
+    template<typename T, typename Job>
+    QFuture<Result<T>> writeLong(Job job)
+    {
+        return m_writer.run<Result<T>>([this, job = std::move(job)](QPromise<Result<T>> &promise) mutable {
+            if (!usable(m_writeDatabase))
+                return (void)promise.addResult(Result<T>(fail(closed())));
+            auto result = job(*m_writeDatabase, Stop<T>(*this, promise));
+            if (result)
+                QMetaObject::invokeMethod(this, &Workspace::changed, Qt::QueuedConnection);
+            promise.addResult(std::move(result));
+        });
+    }
     template<typename T, typename Job>
     QFuture<Result<T>> read(Job job)
     {

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QList<ImportFile>> candidates(const QByteArray &headDigest, const QString &path);
     /// Newest first, ids below `below`, at most `limit`.
     [[nodiscard]] Result<QList<ImportFile>> history(qint64 below, int limit);
+    /// Events counted, of all files together.
+    [[nodiscard]] Result<qint64> eventsCounted();
     /// Adds a row for a file that is about to be counted; returns its id.
     [[nodiscard]] Result<qint64> begin(const ImportFile &file);
     /// Keyed digests of the messageIds counted so far, 16 bytes each; gone once the file is complete.

@@ -48,6 +48,17 @@ Result<Source> SourceRepository::find(const QString &text)
     return fail(Error::Code::NotFound, tr("The workspace has no source “%1”.").arg(text));
 }
 
+Result<QHash<SourceId, qint64>> SourceRepository::eventCounts()
+{
+    auto query = m_database.run(u"SELECT source_id, count(*) FROM event GROUP BY source_id"_s);
+    if (!query)
+        return fail(query.error());
+    QHash<SourceId, qint64> counts;
+    while (query->next())
+        counts.insert(query->value(0).toLongLong(), query->value(1).toLongLong());
+    return counts;
+}
+
 Result<SourceId> SourceRepository::add(const Source &source)
 {
     auto made = m_database.run(u"INSERT INTO source (key, name, slug, kind, environment, created_at)"

@@ -139,7 +139,7 @@ void ChartTest::auditEntriesAreReadable()
     entry.after = {{u"chosen"_s, QJsonValue()}, {u"classification"_s, u"red"_s}, {u"note"_s, u"Ask Ada"_s}};
     QCOMPARE(text::auditAction(entry.action), u"Reclassified"_s);
     QCOMPARE(text::auditAction(u"later.thing"_s), u"later.thing"_s); // of a newer version
-    QCOMPARE(text::auditChange(entry), u"Classification: Yellow → Red; Note: none → Ask Ada"_s);
+    QCOMPARE(text::auditChange(entry), u"Yellow → Red; Note: none → Ask Ada"_s);
     QCOMPARE(text::auditValues(entry).first(), (text::AuditValue{u"Classification"_s, u"Yellow"_s, u"Red"_s}));
     entry.before = {};
     entry.after = {{u"events"_s, 8}, {u"rejected"_s, 1}};

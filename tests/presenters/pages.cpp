@@ -58,12 +58,12 @@ void PagesTest::overviewCounts()
 {
     OverviewPresenter &overview = workspace().overview();
     overview.setWatched(true);
-    QTRY_VERIFY(overview.fields() && overview.growth() && overview.sources());
-    QCOMPARE(overview.fields()->inbox(), 4);
+    QTRY_VERIFY(overview.figures());
+    QCOMPARE(overview.figures()->fields.inbox(), 4);
     QVERIFY(overview.summary().contains(u"40 "_s)); // events
     QTRY_VERIFY(overview.summary().contains(u"just now"_s));
     workspace().review().accept({field(u"traits.email"_s).id});
-    QTRY_COMPARE(overview.fields()->inventory(), 1);
+    QTRY_COMPARE(overview.figures()->fields.inventory(), 1);
     QTRY_COMPARE(overview.byColour().chart().bars.size(), 3);
     qint64 all = 0;
     for (const ChartData::Bar &bar : overview.byColour().chart().bars)
@@ -77,7 +77,7 @@ void PagesTest::overviewLeadsToTheFields()
 {
     OverviewPresenter &overview = workspace().overview();
     overview.setWatched(true);
-    QTRY_VERIFY(overview.fields() && overview.sources());
+    QTRY_VERIFY(overview.figures());
     QCOMPARE(m_office->app.page(), Page::Overview);
     inbox().setText(u"nothing has this name"_s);
     const FieldQuery yellow = overview.behindColour(1, -1);
@@ -85,7 +85,7 @@ void PagesTest::overviewLeadsToTheFields()
     workspace().showFields(yellow);
     QCOMPARE(m_office->app.page(), Page::Inbox);
     QVERIFY(inbox().query().text.isEmpty()); // what was filtered before is gone
-    QTRY_COMPARE(inbox().counts().shown, overview.fields()->toReview.at(size_t(Colour::Yellow)));
+    QTRY_COMPARE(inbox().counts().shown, overview.figures()->fields.toReview.at(size_t(Colour::Yellow)));
     workspace().showFields(OverviewPresenter::behindList(FieldList::Inventory));
     QCOMPARE(m_office->app.page(), Page::Inventory);
     QCOMPARE(overview.behindColour(0, 1).list, FieldList::Inventory); // the part that is decided
@@ -96,14 +96,14 @@ void PagesTest::overviewRestsWhileNobodyLooks()
 {
     OverviewPresenter &overview = workspace().overview();
     overview.setWatched(true);
-    QTRY_VERIFY(overview.fields() && overview.sources());
+    QTRY_VERIFY(overview.figures());
     overview.setWatched(false);
     const QSignalSpy changed(&overview, &OverviewPresenter::changed);
     workspace().review().accept({field(u"traits.email"_s).id});
     QTRY_COMPARE(workspace().list(FieldList::Inventory).counts().all, 1);
     QCOMPARE(changed.count(), 0);
     overview.setWatched(true);
-    QTRY_COMPARE(overview.fields()->inventory(), 1);
+    QTRY_COMPARE(overview.figures()->fields.inventory(), 1);
 }
 
 void PagesTest::activityShowsWhatHappens()

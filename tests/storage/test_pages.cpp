@@ -3,8 +3,8 @@
 //
 // What Overview, Activity and Sources ask, on SQLite and, under tests/with-postgres, on PostgreSQL.
 #include "models/storage/auditrepository.h"
+#include "models/storage/fieldindex.h"
 #include "models/storage/fieldrepository.h"
-#include "models/storage/figurerepository.h"
 #include "models/storage/importrepository.h"
 #include "models/storage/sourcerepository.h"
 #include "tests/storage/fixtures.h"
@@ -46,6 +46,13 @@ private:
         PP_VERIFY(AuditRepository(*m_database).append(time, action, object, {}, {}));
         PP_VERIFY(transaction.commit());
     }
+    FieldIndex index()
+    {
+        FieldIndex index;
+        if (!index.refresh(*m_database))
+            qWarning("The index could not be read");
+        return index;
+    }
     QList<qint64> found(const AuditQuery &query)
     {
         const auto entries = AuditRepository(*m_database).find(query);
@@ -69,14 +76,12 @@ private Q_SLOTS:
 
     void nothingIsZero()
     {
-        FigureRepository figures(*m_database);
-        QCOMPARE(figures.fields().value_or(FieldFigures{{1, 1, 1}, {}}), FieldFigures());
-        const auto growth = figures.growth(noon);
-        PP_VERIFY(growth);
-        QCOMPARE(growth->before, 0);
-        QCOMPARE(growth->firstDay, (noon / 86'400'000 - 29) * 86'400'000);
-        QCOMPARE(figures.sources()->size(), 0);
-        QCOMPARE(figures.eventsCounted().value_or(-1), 0);
+        QCOMPARE(index().figures(), FieldFigures());
+        const FieldGrowth growth = index().growth(noon);
+        QCOMPARE(growth.before, 0);
+        QCOMPARE(growth.firstDay, (noon / 86'400'000 - 29) * 86'400'000);
+        QVERIFY(index().figuresBySource().isEmpty());
+        QCOMPARE(ImportRepository(*m_database).eventsCounted().value_or(-1), 0);
     }
 
     void countsFieldsByListAndColour()
@@ -87,23 +92,21 @@ private Q_SLOTS:
                              sighting(u"traits.email"_s, 1, u"Other"_s, u"app"_s)});
         decide(u"traits.email"_s, Colour::Red);
         decide(u"properties.b"_s, Colour::Yellow);
-        FigureRepository figures(*m_database);
-        const auto fields = figures.fields();
-        PP_VERIFY(fields);
-        QCOMPARE(fields->toReview, (std::array<qint64, 3>{1, 0, 1}));
-        QCOMPARE(fields->decided, (std::array<qint64, 3>{0, 1, 1}));
-        QCOMPARE(fields->inbox(), 2);
-        QCOMPARE(fields->inventory(), 2);
+        const FieldIndex counted = index();
+        const FieldFigures fields = counted.figures();
+        QCOMPARE(fields.toReview, (std::array<qint64, 3>{1, 0, 1}));
+        QCOMPARE(fields.decided, (std::array<qint64, 3>{0, 1, 1}));
+        QCOMPARE(fields.inbox(), 2);
+        QCOMPARE(fields.inventory(), 2);
 
-        const auto sources = figures.sources();
+        const auto sources = SourceRepository(*m_database).list();
         PP_VERIFY(sources);
         QCOMPARE(sources->size(), 2);
-        QCOMPARE(sources->at(0).source.key, u"app"_s);
-        QCOMPARE(sources->at(0).events, 1);
-        QCOMPARE(sources->at(0).fields.toReview, (std::array<qint64, 3>{0, 0, 0}));
-        QCOMPARE(sources->at(0).fields.decided, (std::array<qint64, 3>{0, 1, 1})); // decided once, for everywhere
-        QCOMPARE(sources->at(1).fields.toReview, (std::array<qint64, 3>{1, 0, 1}));
-        QCOMPARE(sources->at(1).fields.decided, (std::array<qint64, 3>{0, 0, 1}));
+        QCOMPARE(sources->at(0).key, u"app"_s);
+        QCOMPARE(SourceRepository(*m_database).eventCounts()->value(sources->at(0).id), 1);
+        const auto bySource = counted.figuresBySource();
+        QCOMPARE(bySource.value(sources->at(0).id), (FieldFigures{{0, 0, 0}, {0, 1, 1}})); // decided once, for everywhere
+        QCOMPARE(bySource.value(sources->at(1).id), (FieldFigures{{1, 0, 1}, {0, 0, 1}}));
     }
 
     void growthIsByDay()
@@ -114,23 +117,21 @@ private Q_SLOTS:
         import(*m_database, {seenOn(u"properties.old"_s, today - 30), seenOn(u"properties.first"_s, today - 29), seenOn(u"properties.a"_s, today),
                              seenOn(u"properties.b"_s, today), seenOn(u"properties.tomorrow"_s, today + 3), timeless});
         decide(u"properties.a"_s, Colour::Green); // in whichever list
-        const auto growth = FigureRepository(*m_database).growth(noon);
-        PP_VERIFY(growth);
-        QCOMPARE(growth->firstDay, (today - 29) * 86'400'000);
-        QCOMPARE(growth->added.front(), 1);
-        QCOMPARE(growth->added.back(), 3); // a clock that is ahead is no reason to lose a field
-        QCOMPARE(growth->before, 2);
+        const FieldGrowth growth = index().growth(noon);
+        QCOMPARE(growth.firstDay, (today - 29) * 86'400'000);
+        QCOMPARE(growth.added.front(), 1);
+        QCOMPARE(growth.added.back(), 3); // a clock that is ahead is no reason to lose a field
+        QCOMPARE(growth.before, 2);
     }
 
     void growthOfOldArchivesEndsWithThem()
     {
         const qint64 today = noon / 86'400'000;
         import(*m_database, {seenOn(u"properties.a"_s, today - 500), seenOn(u"properties.b"_s, today - 501)});
-        const auto growth = FigureRepository(*m_database).growth(noon);
-        PP_VERIFY(growth);
-        QCOMPARE(growth->firstDay, (today - 529) * 86'400'000);
-        QCOMPARE(growth->added.at(29), 1);
-        QCOMPARE(growth->added.at(28), 1);
+        const FieldGrowth growth = index().growth(noon);
+        QCOMPARE(growth.firstDay, (today - 529) * 86'400'000);
+        QCOMPARE(growth.added.at(29), 1);
+        QCOMPARE(growth.added.at(28), 1);
     }
 
     void auditIsPagedNewestFirst()

@@ -15,7 +15,6 @@ namespace pp {
 class DetailsSheet;
 class EmptyPage;
 class FieldView;
-class FilterButton;
 
 /// The skeleton every list page has: header with title, count and search; filter bar; table; details sheet; and the
 /// bar that appears with a selection. Shows Inbox or Inventory.
@@ -28,16 +27,16 @@ public:
     void focusContent() override { focusTable(); }
     bool focusSearch() override;
     void focusTable();
+    void copy(bool withHeaders) override;
+    void selectAll() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *header();
-    QWidget *filterBar();
     QWidget *selectionBar();
     void showState();
-    void showFilters();
     void showEmpty();
     void showSelection();
     void showDetails();
@@ -49,10 +48,6 @@ private:
     const Commands &m_commands;
     QLabel *m_count;
     QLineEdit *m_search;
-    FilterButton *m_colours;
-    FilterButton *m_sources;
-    QLabel *m_shown;
-    QWidget *m_clear;
     QStackedWidget *m_stack;
     FieldView *m_view;
     EmptyPage *m_empty;

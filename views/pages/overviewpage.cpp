@@ -114,23 +114,22 @@ void OverviewPage::arrange()
 void OverviewPage::showState()
 {
     m_summary->setText(m_overview.summary());
-    if (const auto &fields = m_overview.fields(); fields) {
-        const qint64 all = fields->inbox() + fields->inventory();
-        const qint64 red = fields->toReview.at(size_t(Colour::Red));
-        m_toReview->setFigure(text::number(fields->inbox()), fields->inbox() == 0 ? tr("Everything is reviewed") : tr("of %1 fields").arg(text::number(all)));
+    if (const auto &figures = m_overview.figures(); figures) {
+        const FieldFigures &fields = figures->fields;
+        const qint64 all = fields.inbox() + fields.inventory();
+        const qint64 red = fields.toReview.at(size_t(Colour::Red));
+        m_toReview->setFigure(text::number(fields.inbox()), fields.inbox() == 0 ? tr("Everything is reviewed") : tr("of %1 fields").arg(text::number(all)));
         m_red->setFigure(text::number(red), red == 0 ? tr("Nothing highly restricted waits") : tr("recommended or chosen"));
-        m_decided->setFigure(text::number(fields->inventory()), all == 0 ? QString() : tr("%1 of all fields").arg(text::percent(double(fields->inventory()) / double(all))));
-    }
-    if (m_overview.growth()) {
+        m_decided->setFigure(text::number(fields.inventory()), all == 0 ? QString() : tr("%1 of all fields").arg(text::percent(double(fields.inventory()) / double(all))));
         m_new->setFigure(text::number(m_overview.newInWeek()), tr("%1 in the 7 days before").arg(text::number(m_overview.newInWeekBefore())));
         m_new->setToolTip(m_overview.period());
         m_added->setTitle(tr("New fields a day, %1").arg(m_overview.period()));
         m_known->setTitle(tr("All fields, %1").arg(m_overview.period()));
     }
-    m_byColour->setLoading(!m_overview.fields());
-    m_redSources->setLoading(!m_overview.sources());
-    m_added->setLoading(!m_overview.growth());
-    m_known->setLoading(!m_overview.growth());
+    m_byColour->setLoading(!m_overview.figures());
+    m_redSources->setLoading(!m_overview.figures());
+    m_added->setLoading(!m_overview.figures());
+    m_known->setLoading(!m_overview.figures());
     showEmpty();
     arrange();
 }

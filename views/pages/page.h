@@ -24,6 +24,9 @@ public:
     virtual void focusContent() = 0;
     /// False: the page has nothing to search in.
     virtual bool focusSearch() { return false; }
+    /// Of the list that is shown; a page without one has nothing to copy or select.
+    virtual void copy(bool /*withHeaders*/) {}
+    virtual void selectAll() {}
 
 protected:
     /// The header's row, with the title and a quieter text beside it; what is added stands at the end.

@@ -29,6 +29,11 @@ public:
         return {size.width() + style::space(option.widget, 8), std::max(size.height(), int(option.fontMetrics.height() * style::rowHeight))};
     }
 };
+
+bool isCopyWithHeader(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_C && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
 } // namespace
 
 RowsView::RowsView(QAbstractItemModel *model, const QString &name, QWidget *parent)
@@ -94,11 +99,23 @@ void RowsView::copy(bool withHeader) const
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
+/// Copying is a command of the window, too, and would copy from the page's list.
+bool RowsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isCopyWithHeader(*key) || key->matches(QKeySequence::Copy)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
 void RowsView::keyPressEvent(QKeyEvent *event)
 {
-    const bool copyKey = event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (copyKey || event->matches(QKeySequence::Copy)) {
-        copy(copyKey);
+    if (isCopyWithHeader(*event) || event->matches(QKeySequence::Copy)) {
+        copy(isCopyWithHeader(*event));
         return;
     }
     if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
