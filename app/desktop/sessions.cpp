@@ -15,6 +15,7 @@ SessionFactory sessionFactory(std::shared_ptr<const engine::Matchers> matchers)
         session.audit = std::make_unique<AuditService>(*workspace);
         session.importHistory = std::make_unique<ImportHistoryService>(*workspace);
         session.sources = std::make_unique<SourceService>(*workspace);
+        session.view = std::make_unique<ViewService>(*workspace);
         session.workspace = std::move(workspace);
         return session;
     };

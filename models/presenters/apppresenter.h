@@ -5,6 +5,7 @@
 #include "models/presenters/jobs.h"
 #include "models/presenters/messages.h"
 #include "models/presenters/openpresenter.h"
+#include "models/presenters/viewmemory.h"
 #include "models/presenters/workspacepresenter.h"
 
 namespace pp {
@@ -33,11 +34,15 @@ public:
 
     void setPage(Page page);
     void setPage(FieldList list) { setPage(list == FieldList::Inbox ? Page::Inbox : Page::Inventory); }
+    /// In place of the page, which comes back after it; also without a workspace.
+    void showSettings(bool shown);
+    [[nodiscard]] bool isSettingsShown() const { return m_settingsShown; }
     void closeWorkspace();
     /// Files and folders that were dropped or named on the command line: a workspace to open, archives to import.
     void take(const QStringList &paths);
     void importWhenOpen(const QStringList &archives) { m_archives += archives; }
     [[nodiscard]] static bool isArchive(const QString &path);
+    [[nodiscard]] static bool isWorkspace(const QString &path);
     /// Stops what runs, and says quit() when nothing runs any more.
     void prepareToQuit();
 
@@ -55,12 +60,21 @@ Q_SIGNALS:
     void copyRequested(bool withHeaders);
     void selectAllRequested();
     void aboutRequested();
+    void paletteRequested();
+    void shortcutsRequested();
+    void manualRequested();
+    void settingsRequested();
+    void tourRequested();
+    void switcherRequested();
+    void newWindowRequested();
+    void workspaceDropped(const QString &file); ///< while another one is open here
     void quitRequested();
     void readyToQuit();
 
 private:
     void take(const std::shared_ptr<Workspace> &workspace);
     void whenIdle(const std::function<void()> &then);
+    void leave(const std::function<void()> &then);
 
     Settings &m_settings;
     SessionFactory m_sessions;
@@ -70,6 +84,8 @@ private:
     OpenPresenter m_opening;
     std::unique_ptr<WorkspacePresenter> m_workspace;
     Page m_page = Page::Overview;
+    bool m_settingsShown = false;
+    ViewMemory m_view{*this};
     QStringList m_archives; ///< to import as soon as a workspace is open
 };
 

@@ -9,6 +9,7 @@
 #include "models/services/listservice.h"
 #include "models/services/reviewservice.h"
 #include "models/services/sourceservice.h"
+#include "models/services/viewservice.h"
 #include "models/services/workspace.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ struct Session {
     std::unique_ptr<AuditService> audit;
     std::unique_ptr<ImportHistoryService> importHistory;
     std::unique_ptr<SourceService> sources;
+    std::unique_ptr<ViewService> view;
 };
 
 using SessionFactory = std::function<Session(std::shared_ptr<Workspace>)>;

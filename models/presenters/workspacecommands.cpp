@@ -178,17 +178,6 @@ protected:
 private:
     QString m_appearance;
 };
-
-class About : public Command
-{
-public:
-    About(AppPresenter &app, QObject *parent)
-        : Command({u"app.about"_s, Tr::tr("&About Privacy Portal"), u"info"_s, {QKeySequence(Qt::Key_F1)}}, app, parent) {}
-
-protected:
-    QString hindrance() override { return {}; }
-    void run() override { Q_EMIT m_app.aboutRequested(); }
-};
 } // namespace
 
 QList<Command *> newWorkspaceCommands(AppPresenter &app, QObject *parent)
@@ -216,11 +205,6 @@ QList<Command *> newViewCommands(AppPresenter &app, QObject *parent)
         new SetAppearance(u"light"_s, {u"view.light"_s, Tr::tr("&Light appearance"), u"sun"_s, {}}, app, parent),
         new SetAppearance(u"dark"_s, {u"view.dark"_s, Tr::tr("Dar&k appearance"), u"moon"_s, {}}, app, parent),
     };
-}
-
-QList<Command *> newHelpCommands(AppPresenter &app, QObject *parent)
-{
-    return {new About(app, parent)};
 }
 
 } // namespace pp

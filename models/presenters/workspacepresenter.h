@@ -30,6 +30,7 @@ public:
     [[nodiscard]] DetailsPresenter &details() { return m_details; }
     [[nodiscard]] ImportPresenter &imports() { return m_imports; }
     [[nodiscard]] ExportPresenter &exports() { return m_exports; }
+    [[nodiscard]] ViewService &view() { return *m_session.view; }
     [[nodiscard]] OverviewPresenter &overview() { return m_overview; }
     [[nodiscard]] ActivityPresenter &activity() { return m_activity; }
     [[nodiscard]] SourcesPresenter &sources() { return m_sources; }

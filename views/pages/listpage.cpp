@@ -41,13 +41,15 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    // With large text on a small screen every part gives way, not only the table.
+    m_stack->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 7);
+    m_details->setMinimumSize(fontMetrics().averageCharWidth() * 32, fontMetrics().height() * 7);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
 
     column()->addWidget(header());
     auto *filters = new FilterBar(m_list, m_commands.get(u"edit.clear"_s), this);

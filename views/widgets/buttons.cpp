@@ -68,6 +68,7 @@ QString withoutMnemonic(QString text)
 QPushButton *newCommandButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
+    button->setIconSize(QSize(1, 1) * button->fontMetrics().height());
     const auto follow = [button, action] {
         button->setText(action->iconText());
         button->setIcon(action->icon());
@@ -120,6 +121,12 @@ QSize MenuButton::sizeHint() const
     return QToolButton::sizeHint() + QSize(arrowWidth() + style::space(this, 4), 0);
 }
 
+void MenuButton::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    update();
+}
+
 void MenuButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -130,6 +137,11 @@ void MenuButton::paintEvent(QPaintEvent *)
     const QString text = std::exchange(option.text, QString());
     const QIcon icon = std::exchange(option.icon, QIcon());
     painter.drawComplexControl(QStyle::CC_ToolButton, option); // the frame alone
+    if (m_iconOnly) {
+        const int size = int(fontMetrics().height() * 1.2);
+        icon.paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {size, size}, whole), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        return;
+    }
     const int margin = style::space(this, 6);
     const int arrow = arrowWidth();
     const QRect arrowRect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {arrow, arrow}, whole.adjusted(margin, 0, -margin, 0));
@@ -142,7 +154,7 @@ void MenuButton::paintEvent(QPaintEvent *)
         room.adjust(size + margin, 0, 0, 0);
     }
     painter.drawItemText(QStyle::visualRect(layoutDirection(), whole, room), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
-                         palette(), isEnabled(), text, QPalette::ButtonText);
+                         palette(), isEnabled(), fontMetrics().elidedText(text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic), QPalette::ButtonText);
 }
 
 FilterButton::FilterButton(const QString &title, QWidget *parent)

@@ -27,12 +27,15 @@ class MenuButton : public QToolButton
 public:
     explicit MenuButton(QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Where there is no room for text and arrow.
+    void setIconOnly(bool iconOnly);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] int arrowWidth() const;
+    bool m_iconOnly = false;
 };
 
 /// A filter: a button with a menu of choices with counts, which stays open while one chooses. Where there are many,

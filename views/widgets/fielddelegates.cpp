@@ -68,12 +68,16 @@ void PathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->save();
     painter->setClipRect(room);
+    // A path runs from left to right in every language; it only begins at the other end.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    const int width = metrics.horizontalAdvance(parents) + leafMetrics.horizontalAdvance(leaf);
+    const QRect text = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, room.height()}, room);
     painter->setPen(style::secondaryText(item.palette));
     painter->setFont(item.font);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, parents);
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, parents);
     painter->setPen(item.palette.color(QPalette::Active, QPalette::Text));
     painter->setFont(leafFont);
-    painter->drawText(room.adjusted(metrics.horizontalAdvance(parents), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, leaf);
+    painter->drawText(text.adjusted(metrics.horizontalAdvance(parents), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, leaf);
     painter->restore();
 }
 
