@@ -6,6 +6,7 @@
 #include "views/widgets/buttons.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
