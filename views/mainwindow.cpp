@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "views/dialogs/commandpalette.h"
 #include "views/dialogs/createdialog.h"
 #include "views/dialogs/filedialogs.h"
+#include "views/dialogs/manualwindow.h"
 #include "views/dialogs/passphrasedialog.h"
 #include "views/dialogs/rejectionsdialog.h"
+#include "views/dialogs/shortcutsdialog.h"
+#include "views/dialogs/tourdialog.h"
+#include "views/pages/activitypage.h"
 #include "views/pages/listpage.h"
+#include "views/pages/overviewpage.h"
+#include "views/pages/settingspage.h"
+#include "views/pages/sourcespage.h"
 #include "views/pages/startpage.h"
 #include "views/style/style.h"
 #include "views/widgets/jobstrip.h"
@@ -18,6 +26,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,6 +39,15 @@ namespace pp {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Opens a dialog that goes away by itself, with F1 for its chapter: the window's own cannot be reached meanwhile.
+void openDialog(QDialog *dialog, const QString &chapter)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *help = new QShortcut(QKeySequence::HelpContents, dialog);
+    QObject::connect(help, &QShortcut::activated, dialog, [dialog, chapter] { ManualWindow::open(dialog, chapter); });
+    dialog->open();
+}
+
 QStringList localFiles(const QMimeData *data)
 {
     QStringList files;
@@ -49,11 +67,13 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
     , m_sidebar(new Sidebar(app, m_commands, this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(app, m_commands, this))
+    , m_settings(new SettingsPage(app, m_commands, this))
     , m_strip(new MessageStrip(app.messages(), this))
 {
     setAcceptDrops(true);
     makeMenus();
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_settings);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     m_splitter->setChildrenCollapsible(false);
@@ -69,14 +89,29 @@ MainWindow::MainWindow(AppPresenter &app, QWidget *parent)
 
     connect(&m_app, &AppPresenter::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(&m_app, &AppPresenter::pageChanged, this, &MainWindow::showPage);
-    connect(&m_app, &AppPresenter::searchRequested, this, [this] { page()->focusSearch(); });
+    connect(&m_app, &AppPresenter::searchRequested, this, &MainWindow::search);
+    connect(&m_app, &AppPresenter::switcherRequested, m_sidebar, &Sidebar::openSwitcher);
+    connect(&m_app, &AppPresenter::copyRequested, this, [this](bool withHeaders) {
+        if (!m_app.isSettingsShown())
+            page()->copy(withHeaders);
+    });
+    connect(&m_app, &AppPresenter::selectAllRequested, this, [this] {
+        if (!m_app.isSettingsShown())
+            page()->selectAll();
+    });
     connect(&m_app, &AppPresenter::quitRequested, this, &QWidget::close);
     connect(&m_app, &AppPresenter::readyToQuit, this, [this] {
         m_quitting = true;
         close();
     }, Qt::QueuedConnection); // it may answer while closeEvent() asks
     connectDialogs();
-    restore();
+    connect(&m_app.settings(), &Settings::changed, this, [this](Settings::Key key) {
+        if (key != Settings::Key::SidebarNarrow)
+            return;
+        m_splitter->setSizes({style::space(this, 200), width()});
+        fitSidebar();
+    });
+    placeFirst();
     showWorkspace();
 }
 
@@ -99,17 +134,13 @@ void MainWindow::makeMenus()
 void MainWindow::connectDialogs()
 {
     connect(&m_app, &AppPresenter::createRequested, this, [this] {
-        auto *dialog = new CreateDialog(m_app.opening(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(new CreateDialog(m_app.opening(), this), u"workspaces"_s);
     });
     connect(&m_app, &AppPresenter::openRequested, this, [this] {
         chooseWorkspace(this, m_app.settings(), [this](const QStringList &files) { m_app.opening().open(files.first()); });
     });
     connect(&m_app.opening(), &OpenPresenter::passphraseWanted, this, [this](const QString &file) {
-        auto *dialog = new PassphraseDialog(m_app.opening(), file, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(new PassphraseDialog(m_app.opening(), file, this), u"workspaces"_s);
     });
     connect(&m_app, &AppPresenter::importFilesRequested, this, [this] {
         chooseArchives(this, m_app.settings(), [this](const QStringList &files) { m_app.take(files); });
@@ -118,6 +149,10 @@ void MainWindow::connectDialogs()
         chooseArchiveFolder(this, m_app.settings(), [this](const QStringList &folders) { m_app.take(folders); });
     });
     connect(&m_app, &AppPresenter::downloadRequested, this, &MainWindow::askForCsvFile);
+    connect(&m_app, &AppPresenter::paletteRequested, this, [this] { openDialog(new CommandPalette(m_commands, this), u"window"_s); });
+    connect(&m_app, &AppPresenter::shortcutsRequested, this, [this] { openDialog(new ShortcutsDialog(m_commands, m_app.settings(), this), u"window"_s); });
+    connect(&m_app, &AppPresenter::manualRequested, this, [this] { ManualWindow::open(this, chapter()); });
+    connect(&m_app, &AppPresenter::tourRequested, this, [this] { openDialog(new TourDialog(m_commands, this), u"about"_s); });
     connect(&m_app, &AppPresenter::aboutRequested, this, &MainWindow::showAbout);
 }
 
@@ -125,43 +160,87 @@ void MainWindow::showWorkspace()
 {
     m_start->place(m_strip); // before the pages go, or it would go with them
     m_stack->setCurrentWidget(m_start);
-    delete std::exchange(m_inbox, nullptr);
-    delete std::exchange(m_inventory, nullptr);
+    qDeleteAll(std::exchange(m_pages, {}));
     WorkspacePresenter *workspace = m_app.workspace();
+    if (!m_workspaceFile.isEmpty())
+        remember();
+    if (workspace)
+        restore();
+    m_workspaceFile = workspace ? workspace->location() : QString();
     setWindowTitle(workspace ? workspace->name() : QString());
     if (!workspace)
         return;
-    m_inbox = new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack);
-    m_inventory = new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack);
-    m_stack->addWidget(m_inbox);
-    m_stack->addWidget(m_inventory);
-    connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, [this](const ImportReport &report) {
-        auto *dialog = new RejectionsDialog(report, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    m_pages = {
+        {Page::Overview, new OverviewPage(*workspace, m_app, m_commands, m_stack)},
+        {Page::Inbox, new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack)},
+        {Page::Inventory, new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack)},
+        {Page::Activity, new ActivityPage(*workspace, m_app, m_stack)},
+        {Page::Sources, new SourcesPage(*workspace, m_app, m_commands, m_stack)},
+    };
+    for (WorkspacePage *each : std::as_const(m_pages))
+        m_stack->addWidget(each);
+    const auto showRejections = [this](const ImportReport &report) { openDialog(new RejectionsDialog(report, this), u"importing"_s); };
+    connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, showRejections);
+    connect(&workspace->sources(), &SourcesPresenter::rejectionsWanted, this, showRejections);
     showPage();
-}
-
-ListPage *MainWindow::page() const
-{
-    return m_app.page() == FieldList::Inbox ? m_inbox : m_inventory;
 }
 
 void MainWindow::showPage()
 {
-    if (!page())
+    if (m_app.isSettingsShown()) {
+        m_stack->setCurrentWidget(m_settings);
+        m_settings->place(m_strip);
+        m_settings->focusSearch();
         return;
+    }
+    if (!page()) {
+        m_stack->setCurrentWidget(m_start);
+        m_start->place(m_strip);
+        return;
+    }
     m_stack->setCurrentWidget(page());
     page()->place(m_strip);
-    page()->focusTable();
+    page()->focusContent();
+}
+
+/// A page without anything to search in leads to the fields.
+void MainWindow::search()
+{
+    if (m_app.isSettingsShown())
+        return m_settings->focusSearch();
+    if (page()->focusSearch())
+        return;
+    m_app.setPage(Page::Inbox);
+    page()->focusSearch();
+}
+
+/// Of the manual, about what is shown.
+QString MainWindow::chapter() const
+{
+    if (m_app.isSettingsShown())
+        return u"settings"_s;
+    if (!m_app.workspace())
+        return u"about"_s;
+    switch (m_app.page()) {
+    case Page::Overview:
+        return u"overview"_s;
+    case Page::Inbox:
+        return u"inbox"_s;
+    case Page::Inventory:
+        return u"inventory"_s;
+    case Page::Activity:
+        return u"activity"_s;
+    case Page::Sources:
+        return u"sources"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::askForCsvFile(bool onlyShown)
 {
     std::optional<FieldQuery> shown;
     if (onlyShown)
-        shown = m_app.workspace()->list(FieldList::Inventory).query();
+        shown = m_app.workspace()->list(FieldList::Inventory).queryNow();
     chooseCsvFile(this, m_app.settings(), u"inventory.csv"_s, [this, shown](const QStringList &files) {
         if (m_app.workspace())
             m_app.workspace()->exports().save(files.first(), shown);
@@ -179,7 +258,7 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::restore()
+void MainWindow::placeFirst()
 {
     const QSize available = screen()->availableSize() - QSize(style::space(this, 24), style::space(this, 48));
     resize(QSize(style::space(this, 1180), style::space(this, 740)).boundedTo(available));
@@ -187,19 +266,69 @@ void MainWindow::restore()
         restoreGeometry(geometry);
     if (const auto sidebar = m_app.settings().get<QByteArray>(Settings::Key::SidebarState); !sidebar.isEmpty())
         m_splitter->restoreState(sidebar);
+    fitSidebar();
+}
+
+/// A splitter keeps the room of a part that got narrower.
+void MainWindow::fitSidebar()
+{
+    if (m_app.settings().get<bool>(Settings::Key::SidebarNarrow))
+        m_splitter->setSizes({m_sidebar->maximumWidth(), width()});
+}
+
+/// As the window was when this workspace was left. Only the first one moves it: nobody wants it to jump while in use.
+void MainWindow::restore()
+{
+    const QVariantMap state = m_app.settings().get<QVariantMap>(Settings::Key::WindowStates).value(m_app.workspace()->location()).toMap();
+    if (m_workspaceFile.isEmpty())
+        restoreGeometry(state.value(u"geometry"_s).toByteArray());
+    m_splitter->restoreState(state.value(u"sidebar"_s).toByteArray());
+    fitSidebar();
+}
+
+/// For workspaces that are in the list of recent ones; a sample's file never comes back.
+void MainWindow::remember()
+{
+    Settings &settings = m_app.settings();
+    settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    if (m_workspaceFile.isEmpty())
+        return;
+    settings.setValue(Settings::Key::SidebarState, m_splitter->saveState());
+    const QStringList recent = m_app.opening().recent();
+    QVariantMap states = settings.get<QVariantMap>(Settings::Key::WindowStates);
+    states.insert(m_workspaceFile, QVariantMap{{u"geometry"_s, saveGeometry()}, {u"sidebar"_s, m_splitter->saveState()}});
+    for (const QString &file : states.keys()) {
+        if (!recent.contains(file))
+            states.remove(file);
+    }
+    settings.setValue(Settings::Key::WindowStates, states);
+}
+
+void MainWindow::comeForward()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_quitting) {
-        m_app.settings().setValue(Settings::Key::WindowGeometry, saveGeometry());
-        if (m_app.workspace())
-            m_app.settings().setValue(Settings::Key::SidebarState, m_splitter->saveState());
+        remember();
         event->ignore(); // what runs is stopped first; readyToQuit() then comes back here
         m_app.prepareToQuit();
         return;
     }
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

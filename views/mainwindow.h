@@ -4,6 +4,7 @@
 
 #include "models/presenters/command.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class QSplitter;
@@ -11,10 +12,11 @@ class QStackedWidget;
 
 namespace pp {
 
-class ListPage;
 class MessageStrip;
+class SettingsPage;
 class Sidebar;
 class StartPage;
+class WorkspacePage;
 
 /// Wires commands, pages and dialogs together; decides nothing itself.
 class MainWindow : public QMainWindow
@@ -23,7 +25,15 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(AppPresenter &app, QWidget *parent = nullptr);
 
+    /// Shown, on top, with the focus, as far as the window manager lets it.
+    void comeForward();
+
+Q_SIGNALS:
+    void activated();
+    void closed();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -33,10 +43,15 @@ private:
     void connectDialogs();
     void showWorkspace();
     void showPage();
-    [[nodiscard]] ListPage *page() const;
+    void search();
+    [[nodiscard]] WorkspacePage *page() const { return m_pages.value(m_app.page()); }
+    [[nodiscard]] QString chapter() const;
     void askForCsvFile(bool onlyShown);
     void showAbout();
+    void placeFirst();
+    void fitSidebar();
     void restore();
+    void remember();
 
     AppPresenter &m_app;
     Commands m_commands;
@@ -44,9 +59,10 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    SettingsPage *m_settings;
     MessageStrip *m_strip;
-    ListPage *m_inbox = nullptr;
-    ListPage *m_inventory = nullptr;
+    QHash<Page, WorkspacePage *> m_pages; ///< of the open workspace
+    QString m_workspaceFile;              ///< of which they are
     bool m_quitting = false;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/sessions.h"
+#include "app/desktop/singleinstance.h"
 #include "models/engine/matchers.h"
+#include "models/secrets/keychainsecretstore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -38,7 +42,10 @@ pp::desktop::StartOptions parse(const QStringList &words)
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE"_s, tr("A workspace to open; archives and folders of events to import into it."), u"[FILE…]"_s);
     parser.process(words);
-    return {parser.isSet(demo), parser.value(keyFile), parser.positionalArguments()};
+    QStringList paths;
+    for (const QString &path : parser.positionalArguments())
+        paths.append(QFileInfo(path).absoluteFilePath());
+    return {parser.isSet(demo), parser.value(keyFile), paths};
 }
 } // namespace
 
@@ -53,13 +60,21 @@ int main(int argc, char **argv)
     translate(application);
     const auto options = parse(QCoreApplication::arguments());
 
+    // Samples and keys are this start's own business.
+    pp::desktop::SingleInstance instance(pp::desktop::instanceFolder());
+    const bool handsOver = !options.demo && options.keyFile.isEmpty();
+    if (!instance.listen() && handsOver && instance.handOver(options.paths))
+        return 0;
+
     auto matchers = pp::engine::Matchers::compile(pp::engine::defaultMatchers());
     if (const auto *error = std::get_if<pp::engine::MatcherError>(&matchers)) {
         std::fprintf(stderr, "privacy-portal: %s: %s\n", error->matcher.c_str(), error->message.c_str());
         return 1;
     }
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
-    pp::desktop::Desktop desktop(settings, std::get<std::shared_ptr<const pp::engine::Matchers>>(std::move(matchers)));
+    pp::KeychainSecretStore secrets;
+    pp::desktop::Desktop desktop(settings, secrets, pp::desktop::sessionFactory(std::get<0>(std::move(matchers))));
+    QObject::connect(&instance, &pp::desktop::SingleInstance::received, &desktop, &pp::desktop::Desktop::take);
     desktop.start(options);
     return QApplication::exec();
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/field.h"
+
 #include <QJsonObject>
-#include <QString>
+
+#include <limits>
 
 namespace pp {
 
@@ -20,6 +23,30 @@ struct AuditEntry {
     QString hash;    ///< lower-case hex
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
+};
+
+/// Which entries, newest first. A page goes on below the last entry of the page before (by number, never by offset).
+struct AuditQuery {
+    QStringList members; ///< empty: all
+    QStringList actions; ///< empty: all
+    QString object;      ///< exactly this one; empty: all
+    QString text;        ///< contained in the object, the case of letters ignored; empty: all
+    Time from;           ///< ms since 1970 UTC
+    Time to;             ///< exclusive
+    qint64 above = 0;    ///< only numbers above this one
+    qint64 below = std::numeric_limits<qint64>::max();
+    int limit = 200;
+
+    friend bool operator==(const AuditQuery &, const AuditQuery &) = default;
+};
+
+/// What there is to filter by, each with the number of its entries.
+struct AuditChoices {
+    qint64 entries = 0;
+    QList<std::pair<QString, qint64>> members; ///< sorted
+    QList<std::pair<QString, qint64>> actions; ///< sorted
+
+    friend bool operator==(const AuditChoices &, const AuditChoices &) = default;
 };
 
 struct AuditVerdict {

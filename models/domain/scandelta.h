@@ -64,6 +64,8 @@ struct ImportProgress {
     qint64 rejected = 0;
     QByteArray newMessageIds; ///< keyed digests added since the last checkpoint, 16 bytes each
     bool complete = false;
+
+    friend bool operator==(const ImportProgress &, const ImportProgress &) = default;
 };
 
 struct FileDelta {
@@ -90,6 +92,8 @@ struct ImportFile {
     ImportProgress progress; ///< newMessageIds is empty; complete: digest is the whole content's, offset its size
     qint64 startedAt = 0;
     qint64 finishedAt = 0;
+
+    friend bool operator==(const ImportFile &, const ImportFile &) = default;
 };
 
 } // namespace pp

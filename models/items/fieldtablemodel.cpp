@@ -13,7 +13,7 @@ namespace pp {
 using namespace Qt::StringLiterals;
 
 FieldTableModel::FieldTableModel(FieldList list, Clock clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
     , m_list(list)
     , m_clock(std::move(clock))
 {
@@ -46,6 +46,7 @@ void FieldTableModel::update(const QList<Field> &rows, bool atEnd)
 {
     removeOthers(rows);
     place(rows);
+    forgetGone();
     m_atEnd = atEnd;
     m_asked = false;
 }
@@ -100,8 +101,116 @@ void FieldTableModel::place(const QList<Field> &rows)
         if (m_rows.at(row) != field) {
             m_rows[row] = field;
             Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+            if (Expanded *expanded = find(field.id))
+                showLines(*expanded);
         }
     }
+}
+
+FieldTableModel::Expanded *FieldTableModel::find(FieldId field) const
+{
+    const auto found = m_expanded.find(field);
+    return found == m_expanded.end() ? nullptr : found->second.get();
+}
+
+int FieldTableModel::rowOf(const Expanded &expanded) const
+{
+    if (expanded.row >= m_rows.size() || m_rows.at(expanded.row).id != expanded.field)
+        expanded.row = rowOf(expanded.field);
+    return expanded.row;
+}
+
+const FieldExpansion *FieldTableModel::expansion(FieldId field) const
+{
+    const Expanded *expanded = find(field);
+    return expanded ? &expanded->known : nullptr;
+}
+
+void FieldTableModel::expand(FieldId field)
+{
+    const int row = rowOf(field);
+    if (row < 0 || find(field))
+        return;
+    auto expanded = std::make_unique<Expanded>();
+    expanded->field = field;
+    expanded->row = row;
+    Expanded &added = *expanded;
+    m_expanded.emplace(field, std::move(expanded));
+    showLines(added);
+}
+
+void FieldTableModel::setExpansion(FieldId field, const FieldExpansion &expansion)
+{
+    Expanded *expanded = find(field);
+    if (!expanded)
+        return;
+    expanded->known = expansion;
+    showLines(*expanded);
+}
+
+void FieldTableModel::collapse(FieldId field)
+{
+    Expanded *expanded = find(field);
+    if (!expanded)
+        return;
+    if (!expanded->lines.isEmpty()) {
+        beginRemoveRows(index(rowOf(*expanded), 0), 0, int(expanded->lines.size()) - 1);
+        expanded->lines.clear();
+        endRemoveRows();
+    }
+    m_expanded.erase(field);
+}
+
+/// Changes what differs, line by line, so that a current line stays the current one.
+void FieldTableModel::showLines(Expanded &expanded)
+{
+    const int row = rowOf(expanded);
+    const QList<ExpansionLine> wanted = expansionLines(m_rows.at(row), expanded.known, m_clock());
+    const QModelIndex parent = index(row, 0);
+    const qsizetype kept = std::min(wanted.size(), expanded.lines.size());
+    for (qsizetype i = 0; i < kept; ++i) {
+        if (expanded.lines.at(i) == wanted.at(i))
+            continue;
+        expanded.lines[i] = wanted.at(i);
+        Q_EMIT dataChanged(index(int(i), 0, parent), index(int(i), ColumnCount - 1, parent));
+    }
+    if (wanted.size() > kept) {
+        beginInsertRows(parent, int(kept), int(wanted.size()) - 1);
+        expanded.lines = wanted;
+        endInsertRows();
+    } else if (expanded.lines.size() > kept) {
+        beginRemoveRows(parent, int(kept), int(expanded.lines.size()) - 1);
+        expanded.lines.resize(kept);
+        endRemoveRows();
+    }
+}
+
+void FieldTableModel::forgetGone()
+{
+    std::erase_if(m_expanded, [this](const auto &each) { return rowOf(*each.second) < 0; });
+}
+
+QModelIndex FieldTableModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return parent.isValid() ? createIndex(row, column, find(m_rows.at(parent.row()).id)) : createIndex(row, column);
+}
+
+QModelIndex FieldTableModel::parent(const QModelIndex &child) const
+{
+    const Expanded *expanded = child.isValid() ? expandedOf(child) : nullptr;
+    if (!expanded)
+        return {};
+    const int row = rowOf(*expanded);
+    return row < 0 ? QModelIndex() : createIndex(row, 0);
+}
+
+bool FieldTableModel::hasChildren(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return !m_rows.isEmpty();
+    return !parent.internalPointer() && parent.column() == 0;
 }
 
 void FieldTableModel::append(const QList<Field> &rows, bool atEnd)
@@ -119,6 +228,8 @@ void FieldTableModel::timePassed()
 {
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, FirstSeenColumn), index(int(m_rows.size()) - 1, LastSeenColumn), {Qt::DisplayRole});
+    for (const auto &each : m_expanded)
+        showLines(*each.second);
 }
 
 int FieldTableModel::rowOf(FieldId id) const
@@ -129,12 +240,15 @@ int FieldTableModel::rowOf(FieldId id) const
 
 int FieldTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    if (!parent.isValid())
+        return int(m_rows.size());
+    const Expanded *expanded = hasChildren(parent) ? find(m_rows.at(parent.row()).id) : nullptr;
+    return expanded ? int(expanded->lines.size()) : 0;
 }
 
 int FieldTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return !parent.isValid() || hasChildren(parent) ? int(ColumnCount) : 0;
 }
 
 QString FieldTableModel::display(const Field &field, int column) const
@@ -217,8 +331,13 @@ QVariant FieldTableModel::raw(const Field &field, int column)
 
 QVariant FieldTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const Expanded *expanded = expandedOf(index)) {
+        if (role == IdRole)
+            return expanded->field;
+        return index.column() == PathColumn ? lineData(expanded->lines.at(index.row()), role) : QVariant();
+    }
     const Field &field = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -241,6 +360,30 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
         return field.classification || field.chosen;
     case SortRole:
         return raw(field, index.column());
+    default:
+        return {};
+    }
+}
+
+/// A line has the width of the table, whichever columns are shown.
+QVariant FieldTableModel::lineData(const ExpansionLine &line, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.text;
+    case Qt::ToolTipRole:
+        return line.hint.isEmpty() ? line.text : line.hint;
+    case Qt::AccessibleTextRole:
+        if (line.kind != ExpansionLine::Kind::Code)
+            return line.text;
+        return line.hit ? tr("Line %1, this field: %2").arg(line.number).arg(line.text.trimmed())
+                        : tr("Line %1: %2").arg(line.number).arg(line.text.trimmed());
+    case KindRole:
+        return int(line.kind);
+    case NumberRole:
+        return line.number;
+    case HitRole:
+        return line.hit;
     default:
         return {};
     }
@@ -278,17 +421,19 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags FieldTableModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid())
-        flags |= Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == ColourColumn)
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    if (expandedOf(index))
+        return flags | Qt::ItemNeverHasChildren;
+    if (index.column() == ColourColumn)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
 
 bool FieldTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != ColourColumn)
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || index.column() != ColourColumn)
         return false;
     const int colour = value.toInt();
     if (colour < int(Colour::Green) || colour > int(Colour::Red))

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace pp {
@@ -66,6 +67,109 @@ SightingModel *newSightingModel(const Clock &clock, QObject *parent)
             {.title = Tr::tr("Last seen"),
              .text = [clock](const Sighting &s) { return text::relativeTime(s.lastSeen, clock()); },
              .hint = [](const Sighting &s) { return text::exactTime(s.lastSeen); },
+             .number = true},
+        },
+        parent);
+}
+
+namespace {
+QList<AuditModel::Column> auditColumns(const Clock &clock)
+{
+    using Column = AuditModel::Column; // every member is named: GCC 12 cannot make such a list otherwise
+    return {
+        Column{Tr::tr("Time"), [clock](const AuditEntry &e) { return text::relativeTime(e.time, clock()); },
+               [](const AuditEntry &e) { return text::exactTime(e.time); }, false},
+        Column{Tr::tr("Member"), [](const AuditEntry &e) { return e.member; }, nullptr, false},
+        Column{Tr::tr("Action"), [](const AuditEntry &e) { return text::auditAction(e.action); }, nullptr, false},
+        Column{Tr::tr("Change"), text::auditChange, nullptr, false},
+    };
+}
+
+QString reviewed(qint64 toReview, qint64 decided)
+{
+    return Tr::tr("%1 to review, %2 decided").arg(text::number(toReview), text::number(decided));
+}
+
+SourceModel::Column colourColumn(Colour colour)
+{
+    const auto of = [colour](const SourceFigures &s) {
+        return std::pair{s.fields.toReview.at(size_t(colour)), s.fields.decided.at(size_t(colour))};
+    };
+    return SourceModel::Column{text::colour(colour), [of](const SourceFigures &s) { return text::number(of(s).first + of(s).second); },
+                               [of](const SourceFigures &s) { return reviewed(of(s).first, of(s).second); }, true};
+}
+} // namespace
+
+AuditModel *newAuditModel(const Clock &clock, QObject *parent)
+{
+    QList<AuditModel::Column> columns = auditColumns(clock);
+    const AuditModel::Column object{Tr::tr("On", "what was changed"), [](const AuditEntry &e) { return e.object; }, {}, false};
+    const AuditModel::Column number{Tr::tr("Entry"), [](const AuditEntry &e) { return text::number(e.number); }, {}, true};
+    columns.insert(3, object);
+    columns.insert(0, number);
+    return new AuditModel(columns, parent);
+}
+
+AuditModel *newHistoryModel(const Clock &clock, QObject *parent)
+{
+    return new AuditModel(auditColumns(clock), parent);
+}
+
+AuditValueModel *newAuditValueModel(QObject *parent)
+{
+    using Value = text::AuditValue;
+    return new AuditValueModel(
+        {
+            {.title = Tr::tr("Value"), .text = [](const Value &v) { return v.name; }},
+            {.title = Tr::tr("Before"), .text = [](const Value &v) { return v.before; }},
+            {.title = Tr::tr("After"), .text = [](const Value &v) { return v.after; }},
+        },
+        parent);
+}
+
+SourceModel *newSourceModel(QObject *parent)
+{
+    return new SourceModel(
+        {
+            {.title = Tr::tr("Source"),
+             .text = [](const SourceFigures &s) { return s.source.name; },
+             .hint = [](const SourceFigures &s) { return Tr::tr("%1\nKey: %2", "a source and its key").arg(s.source.name, s.source.key); }},
+            {.title = Tr::tr("Kind"), .text = [](const SourceFigures &s) { return text::sourceKind(s.source.kind); }},
+            {.title = Tr::tr("Environment"), .text = [](const SourceFigures &s) { return text::environment(s.source.environment); }},
+            {.title = Tr::tr("Events"), .text = [](const SourceFigures &s) { return text::number(s.events); },
+             .hint = [](const SourceFigures &s) { return Tr::tr("%1 different events").arg(text::number(s.events)); },
+             .number = true},
+            colourColumn(Colour::Red),
+            colourColumn(Colour::Yellow),
+            colourColumn(Colour::Green),
+            {.title = Tr::tr("Fields"),
+             .text = [](const SourceFigures &s) { return text::number(s.fields.inbox() + s.fields.inventory()); },
+             .hint = [](const SourceFigures &s) { return reviewed(s.fields.inbox(), s.fields.inventory()); },
+             .number = true},
+        },
+        parent);
+}
+
+ImportModel *newImportModel(const Clock &clock, QObject *parent)
+{
+    return new ImportModel(
+        {
+            {.title = Tr::tr("File"),
+             .text = [](const ImportFile &f) { return QFileInfo(f.path).fileName(); },
+             .hint = [](const ImportFile &f) { return QDir::toNativeSeparators(f.path); }},
+            {.title = Tr::tr("State"),
+             .text = [](const ImportFile &f) { return f.progress.complete ? Tr::tr("Finished") : Tr::tr("Not finished"); },
+             .hint = [](const ImportFile &f) {
+                 return f.progress.complete ? Tr::tr("Finished %1").arg(text::exactTime(f.finishedAt))
+                                            : Tr::tr("Import the file again to go on where it stopped. Nothing is counted twice.");
+             }},
+            {.title = Tr::tr("Begun"),
+             .text = [clock](const ImportFile &f) { return text::relativeTime(f.startedAt, clock()); },
+             .hint = [](const ImportFile &f) { return text::exactTime(f.startedAt); }},
+            {.title = Tr::tr("Events"), .text = [](const ImportFile &f) { return text::number(f.progress.events); }, .number = true},
+            {.title = Tr::tr("Rejected"), .text = [](const ImportFile &f) { return text::number(f.progress.rejected); }, .number = true},
+            {.title = Tr::tr("Size"), .text = [](const ImportFile &f) { return text::size(f.progress.offset); },
+             .hint = [](const ImportFile &f) { return Tr::tr("%1 read, decompressed").arg(text::size(f.progress.offset)); },
              .number = true},
         },
         parent);

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/domain/field.h"
+#include "models/domain/auditentry.h"
+#include "models/domain/figures.h"
 #include "models/domain/importreport.h"
+#include "models/items/audittext.h"
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace pp {
 
@@ -35,6 +39,60 @@ public:
         endResetModel();
     }
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+
+    /// The same subject as it is now, by the smallest signals: selection and scroll position survive. key(Row) tells
+    /// rows apart.
+    template<typename Key>
+    void update(const QList<Row> &rows, Key key)
+    {
+        const auto find = [&key](const QList<Row> &in, const Row &row, qsizetype from) {
+            return std::find_if(in.cbegin() + from, in.cend(), [&](const Row &other) { return key(other) == key(row); }) - in.cbegin();
+        };
+        for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
+            if (find(rows, m_rows.at(i), 0) == rows.size())
+                remove(int(i));
+        }
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const qsizetype at = find(m_rows, rows.at(i), i);
+            if (at == m_rows.size()) {
+                beginInsertRows({}, int(i), int(i));
+                m_rows.insert(i, rows.at(i));
+                endInsertRows();
+                continue;
+            }
+            if (at != i) {
+                beginMoveRows({}, int(at), int(at), {}, int(i));
+                m_rows.move(at, i);
+                endMoveRows();
+            }
+            if (m_rows.at(i) != rows.at(i)) {
+                m_rows[i] = rows.at(i);
+                Q_EMIT dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
+            }
+        }
+    }
+    void insert(int at, const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, at, at + int(rows.size()) - 1);
+        m_rows = m_rows.first(at) + rows + m_rows.mid(at);
+        endInsertRows();
+    }
+    /// Times are shown relative to now: shows everything anew.
+    void timePassed()
+    {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    }
+    /// fetch() is called when somebody scrolls to the end; none: there are no more rows.
+    void setFetch(std::function<void()> fetch) { m_fetch = std::move(fetch); }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_fetch; }
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (canFetchMore(parent))
+            std::exchange(m_fetch, nullptr)(); // whoever answers sets it again
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -70,16 +128,34 @@ public:
     }
 
 private:
+    void remove(int row)
+    {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+
     QList<Column> m_columns;
     QList<Row> m_rows;
+    std::function<void()> m_fetch;
 };
 
 using DetectionModel = RowsModel<Detection>;
 using SightingModel = RowsModel<Sighting>;
 using RejectionModel = RowsModel<Rejection>;
+using AuditModel = RowsModel<AuditEntry>;
+using AuditValueModel = RowsModel<text::AuditValue>;
+using SourceModel = RowsModel<SourceFigures>;
+using ImportModel = RowsModel<ImportFile>;
 
 [[nodiscard]] DetectionModel *newDetectionModel(QObject *parent);
 [[nodiscard]] SightingModel *newSightingModel(const Clock &clock, QObject *parent);
 [[nodiscard]] RejectionModel *newRejectionModel(QObject *parent);
+[[nodiscard]] AuditModel *newAuditModel(const Clock &clock, QObject *parent);
+/// What was done to one field: nothing is said about which.
+[[nodiscard]] AuditModel *newHistoryModel(const Clock &clock, QObject *parent);
+[[nodiscard]] AuditValueModel *newAuditValueModel(QObject *parent);
+[[nodiscard]] SourceModel *newSourceModel(QObject *parent);
+[[nodiscard]] ImportModel *newImportModel(const Clock &clock, QObject *parent);
 
 } // namespace pp

@@ -135,6 +135,28 @@ QString detections(const Field &field)
     return Tr::tr("%1 +%2", "the first, and how many more").arg(first, number(field.detections.size() - 1));
 }
 
+QString sourceKind(const QString &kind)
+{
+    if (kind == u"web"_s)
+        return Tr::tr("Web", "a kind of source");
+    if (kind == u"mobile"_s)
+        return Tr::tr("Mobile", "a kind of source");
+    if (kind == u"server"_s)
+        return Tr::tr("Server", "a kind of source");
+    if (kind == u"cloud-event"_s)
+        return Tr::tr("Cloud event", "a kind of source");
+    return kind.isEmpty() ? nothing : kind;
+}
+
+QString environment(const QString &environment)
+{
+    if (environment == u"production"_s)
+        return Tr::tr("Production");
+    if (environment == u"development"_s)
+        return Tr::tr("Development");
+    return environment.isEmpty() ? nothing : environment;
+}
+
 QString lines(const QStringList &all)
 {
     constexpr qsizetype shown = 20;

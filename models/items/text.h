@@ -22,6 +22,9 @@ namespace pp::text {
 [[nodiscard]] QString matchedOn(const Detection &detection); ///< "Key, similar"
 [[nodiscard]] QString detections(const Field &field);        ///< "email 98 % +2", or "–"
 
+[[nodiscard]] QString sourceKind(const QString &kind);        ///< "Web"; "–" where it is not known
+[[nodiscard]] QString environment(const QString &environment); ///< "Production"; "–" for none
+
 /// The first few lines of a long list, and how many more there are; for tooltips.
 [[nodiscard]] QString lines(const QStringList &all);
 

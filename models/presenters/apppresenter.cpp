@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace pp {
 
@@ -21,6 +22,7 @@ AppPresenter::AppPresenter(SecretStore &secrets, const OpenPresenter::Probe &pro
 {
     connect(&m_opening, &OpenPresenter::opened, this, [this](const std::shared_ptr<Workspace> &workspace) { take(workspace); });
     connect(&m_opening, &OpenPresenter::openFailed, this, [this](const Error &error) { m_messages.problem(error.message); });
+    connect(this, &AppPresenter::settingsRequested, this, [this] { showSettings(true); });
     connect(&m_opening, &OpenPresenter::busyChanged, this, &AppPresenter::possibleChanged);
 }
 
@@ -28,38 +30,52 @@ AppPresenter::~AppPresenter() = default;
 
 FieldListPresenter *AppPresenter::list()
 {
-    return m_workspace ? &m_workspace->list(m_page) : nullptr;
+    if (!m_workspace || m_settingsShown || (m_page != Page::Inbox && m_page != Page::Inventory))
+        return nullptr;
+    return &m_workspace->list(m_page == Page::Inbox ? FieldList::Inbox : FieldList::Inventory);
 }
 
 QList<FieldId> AppPresenter::selected()
 {
-    return m_workspace ? list()->selected() : QList<FieldId>{};
+    return list() ? list()->selected() : QList<FieldId>{};
 }
 
-void AppPresenter::setPage(FieldList page)
+void AppPresenter::setPage(Page page)
 {
-    if (m_page == page)
+    if (m_page == page && !m_settingsShown)
         return;
+    m_settingsShown = false;
     m_page = page;
+    Q_EMIT pageChanged();
+    Q_EMIT possibleChanged();
+}
+
+void AppPresenter::showSettings(bool shown)
+{
+    if (std::exchange(m_settingsShown, shown) == shown)
+        return;
     Q_EMIT pageChanged();
     Q_EMIT possibleChanged();
 }
 
 void AppPresenter::take(const std::shared_ptr<Workspace> &workspace)
 {
-    whenIdle([this, workspace] {
+    leave([this, workspace] {
         m_messages.close();
         auto previous = std::move(m_workspace); // outlives the signal: views let go of it first
+        m_settingsShown = false;
         m_workspace = std::make_unique<WorkspacePresenter>(m_sessions(workspace), m_jobs, m_messages, m_settings, m_clock);
-        m_page = FieldList::Inbox;
+        m_page = Page::Overview;
         connect(&m_workspace->review().stack(), &QUndoStack::indexChanged, this, &AppPresenter::possibleChanged);
         for (const FieldList list : {FieldList::Inbox, FieldList::Inventory}) {
             connect(&m_workspace->list(list), &FieldListPresenter::selectionChanged, this, &AppPresenter::possibleChanged);
             connect(&m_workspace->list(list), &FieldListPresenter::changed, this, &AppPresenter::possibleChanged);
         }
+        connect(m_workspace.get(), &WorkspacePresenter::listWanted, this, qOverload<FieldList>(&AppPresenter::setPage));
         Q_EMIT workspaceChanged();
         Q_EMIT pageChanged();
         Q_EMIT possibleChanged();
+        m_view.restore();
         if (m_archives.isEmpty())
             m_workspace->imports().offerInterrupted();
         m_workspace->imports().start(std::exchange(m_archives, {}));
@@ -68,9 +84,10 @@ void AppPresenter::take(const std::shared_ptr<Workspace> &workspace)
 
 void AppPresenter::closeWorkspace()
 {
-    whenIdle([this] {
+    leave([this] {
         m_messages.close();
         auto previous = std::move(m_workspace);
+        m_settingsShown = false;
         Q_EMIT workspaceChanged();
         Q_EMIT possibleChanged();
     });
@@ -87,9 +104,15 @@ void AppPresenter::whenIdle(const std::function<void()> &then)
     m_jobs.cancelAll();
 }
 
+/// What comes when nothing works in the workspace any more and it knows where it was left.
+void AppPresenter::leave(const std::function<void()> &then)
+{
+    whenIdle([this, then] { m_view.save(then); });
+}
+
 void AppPresenter::prepareToQuit()
 {
-    whenIdle([this] { Q_EMIT readyToQuit(); });
+    leave([this] { Q_EMIT readyToQuit(); });
 }
 
 bool AppPresenter::isArchive(const QString &path)
@@ -100,18 +123,28 @@ bool AppPresenter::isArchive(const QString &path)
     return std::any_of(endings.cbegin(), endings.cend(), [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
+/// By its name: anything else may be an archive that is called otherwise.
+bool AppPresenter::isWorkspace(const QString &path)
+{
+    return path.endsWith(u".ppws"_s, Qt::CaseInsensitive);
+}
+
 void AppPresenter::take(const QStringList &paths)
 {
     QStringList archives;
     QString workspace;
     for (const QString &path : paths) {
         const QString absolute = QFileInfo(path).absoluteFilePath();
-        if (!isArchive(path) && workspace.isEmpty() && !m_workspace)
+        if (!isArchive(path) && workspace.isEmpty() && (!m_workspace || isWorkspace(path)))
             workspace = absolute;
         else
             archives.append(absolute);
     }
-    if (!workspace.isEmpty()) {
+    if (!workspace.isEmpty() && m_workspace) {
+        Q_EMIT workspaceDropped(workspace);
+        if (!archives.isEmpty())
+            m_workspace->imports().start(archives);
+    } else if (!workspace.isEmpty()) {
         m_archives += archives;
         m_opening.open(workspace);
     } else if (m_workspace) {

@@ -24,6 +24,12 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &iconName() const { return m_icon; }
+    /// Its text as a sentence of its own, without the mnemonic.
+    [[nodiscard]] QString words() const;
+    /// Why it cannot be done now; empty: it can.
+    [[nodiscard]] const QString &reason() const { return m_reason; }
+    /// The shortcuts it comes with; shortcuts() are those it has.
+    [[nodiscard]] const QList<QKeySequence> &standardShortcuts() const { return m_standardShortcuts; }
     /// Asks again whether it is possible, and how it is called now.
     void update();
 
@@ -39,9 +45,11 @@ protected:
 private:
     QString m_id;
     QString m_icon;
+    QString m_reason;
+    QList<QKeySequence> m_standardShortcuts;
 };
 
-/// All commands, in the order of the menus. GUI thread.
+/// All commands, in the order of the menus, with the shortcuts the person gave them. GUI thread.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -53,12 +61,15 @@ public:
     explicit Commands(AppPresenter &app, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Menu> &menus() const { return m_menus; }
+    [[nodiscard]] QList<Command *> all() const;           ///< in the order of the menus
     [[nodiscard]] Command *get(const QString &id) const; ///< must exist
     /// What a row's context menu and the selection bar offer on this page; null: a separator.
     [[nodiscard]] QList<Command *> forSelection(FieldList page) const;
 
 private:
     void update();
+    void applyShortcuts();
+    Settings &m_settings;
     QList<Menu> m_menus;
 };
 
@@ -67,6 +78,7 @@ private:
 [[nodiscard]] QList<Command *> newEditCommands(AppPresenter &app, QObject *parent);
 [[nodiscard]] QList<Command *> newReviewCommands(AppPresenter &app, QObject *parent);
 [[nodiscard]] QList<Command *> newViewCommands(AppPresenter &app, QObject *parent);
+[[nodiscard]] QList<Command *> newWindowCommands(AppPresenter &app, QObject *parent); ///< appended to those of the view
 [[nodiscard]] QList<Command *> newHelpCommands(AppPresenter &app, QObject *parent);
 
 } // namespace pp

@@ -10,13 +10,15 @@ namespace pp {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-DetailsPresenter::DetailsPresenter(ReviewService &review, Messages &messages, const Clock &clock, QObject *parent)
+DetailsPresenter::DetailsPresenter(ReviewService &review, AuditService &audit, Messages &messages, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_review(review)
+    , m_audit(audit)
     , m_messages(messages)
     , m_clock(clock)
     , m_detections(newDetectionModel(this))
     , m_sightings(newSightingModel(clock, this))
+    , m_history(newHistoryModel(clock, this))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &DetailsPresenter::ask);
@@ -32,6 +34,10 @@ void DetailsPresenter::show(const std::optional<Field> &field)
     if (another) {
         ++m_generation;
         m_sightings->setRows({});
+        m_history->setRows({});
+        m_historyAnswered = false;
+        showTimeline();
+        Q_EMIT historyChanged();
         m_example.reset();
         m_exampleAnswered = false;
         m_revealed = false;
@@ -62,10 +68,13 @@ void DetailsPresenter::ask()
     onFinished(m_review.details(m_field->path), this, [this, generation = ++m_generation](const QFuture<Result<FieldDetails>> &future) {
         if (generation != m_generation || future.isCanceled())
             return;
-        if (const auto details = future.result(); details)
+        if (const auto details = future.result(); details) {
             m_sightings->setRows(details->sightings);
+            showTimeline();
+        }
         Q_EMIT changed();
     });
+    askHistory();
     // A revealed example is not asked for again with every change: each reveal is an audit entry.
     if (!m_revealed)
         askExample();
@@ -95,6 +104,50 @@ void DetailsPresenter::askExample()
         }
         Q_EMIT exampleChanged();
     });
+}
+
+/// The newest 200 changes; more than that nobody reads of one field.
+void DetailsPresenter::askHistory()
+{
+    AuditQuery query;
+    query.object = m_field->path;
+    query.actions = {u"field.choose"_s, u"field.accept"_s, u"field.classify"_s, u"field.reclassify"_s, u"field.return"_s,
+                     u"field.restore"_s, u"field.note"_s, u"example.reveal"_s}; // a source may have the field's name
+    onFinished(m_audit.find(query), this, [this, id = m_field->id](const QFuture<Result<QList<AuditEntry>>> &future) {
+        if (!m_field || m_field->id != id || future.isCanceled())
+            return;
+        const auto entries = future.result();
+        if (!entries)
+            return;
+        m_historyAnswered = true;
+        m_history->update(*entries, [](const AuditEntry &entry) { return entry.number; });
+        Q_EMIT historyChanged();
+    });
+}
+
+void DetailsPresenter::setSpan(Timeline span)
+{
+    m_span = span;
+    showTimeline();
+}
+
+void DetailsPresenter::showTimeline()
+{
+    m_timeline.setChart(timelineOf(m_sightings->rows(), m_span));
+    Q_EMIT timelineChanged();
+}
+
+QString DetailsPresenter::timelineTitle() const
+{
+    switch (m_span) {
+    case Timeline::Hours:
+        return tr("Times seen an hour");
+    case Timeline::Days:
+        return tr("Times seen a day");
+    case Timeline::Weeks:
+        return tr("Times seen a week");
+    }
+    Q_UNREACHABLE();
 }
 
 QString DetailsPresenter::seenText() const

@@ -29,7 +29,8 @@ void OpenPresenter::setBusy(bool busy)
 
 void OpenPresenter::open(const QString &file)
 {
-    openWith(file, std::nullopt);
+    if (!m_elsewhere || !m_elsewhere(file))
+        openWith(file, std::nullopt);
 }
 
 void OpenPresenter::openWithPassphrase(const QString &file, const Sensitive &passphrase)

@@ -20,6 +20,8 @@ public:
 
     /// Asks the keychain for the key; passphraseWanted() when it has none.
     void open(const QString &file);
+    /// Asked first: true when another window has the workspace, which then comes forward.
+    void setElsewhere(std::function<bool(const QString &file)> elsewhere) { m_elsewhere = std::move(elsewhere); }
     void openWithPassphrase(const QString &file, const Sensitive &passphrase);
     void create(const QString &file, const QString &name, const Workspace::Passphrase &passphrase, bool remember);
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -47,6 +49,7 @@ private:
     Probe m_probe;
     Settings &m_settings;
     Clock m_clock;
+    std::function<bool(const QString &)> m_elsewhere;
     bool m_busy = false;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace pp {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,8 @@ protected:
             return Tr::tr("Open a workspace first");
         if (m_app.workspace()->isReadOnly())
             return Tr::tr("This workspace is read-only");
+        if (!m_app.list())
+            return Tr::tr("Show the Inbox or the Inventory first");
         if (m_app.selected().isEmpty())
             return Tr::tr("Select a field first");
         return {};
@@ -43,10 +47,13 @@ public:
 protected:
     void run() override
     {
-        if (m_app.page() == FieldList::Inbox)
-            m_app.workspace()->review().choose(m_app.selected(), m_colour);
-        else
-            m_app.workspace()->review().reclassify(m_app.selected(), m_colour);
+        ReviewPresenter &review = m_app.workspace()->review();
+        m_app.list()->withSelected([&review, inbox = m_app.page() == Page::Inbox, colour = m_colour](const QList<FieldId> &fields) {
+            if (inbox)
+                review.choose(fields, colour);
+            else
+                review.reclassify(fields, colour);
+        });
     }
 
 private:
@@ -63,11 +70,12 @@ protected:
     QString hindrance() override
     {
         const QString reason = ReviewCommand::hindrance();
-        return reason.isEmpty() && m_app.page() != FieldList::Inbox ? Tr::tr("These fields are in the Inventory already") : reason;
+        return reason.isEmpty() && m_app.page() != Page::Inbox ? Tr::tr("These fields are in the Inventory already") : reason;
     }
     void run() override
     {
-        m_app.workspace()->review().accept(m_app.selected());
+        ReviewPresenter &review = m_app.workspace()->review();
+        m_app.list()->withSelected([&review](const QList<FieldId> &fields) { review.accept(fields); });
         m_app.list()->moveOn();
     }
 };
@@ -82,11 +90,12 @@ protected:
     QString hindrance() override
     {
         const QString reason = ReviewCommand::hindrance();
-        return reason.isEmpty() && m_app.page() != FieldList::Inventory ? Tr::tr("These fields are in the Inbox already") : reason;
+        return reason.isEmpty() && m_app.page() != Page::Inventory ? Tr::tr("These fields are in the Inbox already") : reason;
     }
     void run() override
     {
-        m_app.workspace()->review().returnToInbox(m_app.selected());
+        ReviewPresenter &review = m_app.workspace()->review();
+        m_app.list()->withSelected([&review](const QList<FieldId> &fields) { review.returnToInbox(fields); });
         m_app.list()->moveOn();
     }
 };
@@ -133,6 +142,28 @@ protected:
     void run() override { m_app.workspace()->review().redo(); }
 };
 
+/// What works on the rows of the table.
+class TableCommand : public Command
+{
+public:
+    using Signal = std::function<void(AppPresenter &)>;
+    TableCommand(const Description &description, Signal signal, bool needsSelection, AppPresenter &app, QObject *parent)
+        : Command(description, app, parent), m_signal(std::move(signal)), m_needsSelection(needsSelection) {}
+
+protected:
+    QString hindrance() override
+    {
+        if (!m_app.workspace())
+            return Tr::tr("Open a workspace first");
+        return m_needsSelection && m_app.selected().isEmpty() ? Tr::tr("Select a field first") : QString();
+    }
+    void run() override { m_signal(m_app); }
+
+private:
+    Signal m_signal;
+    bool m_needsSelection;
+};
+
 class Search : public Command
 {
 public:
@@ -170,7 +201,20 @@ QList<Command *> newReviewCommands(AppPresenter &app, QObject *parent)
 
 QList<Command *> newEditCommands(AppPresenter &app, QObject *parent)
 {
-    return {new Undo(app, parent), new Redo(app, parent), nullptr, new Search(app, parent), new ClearFilters(app, parent)};
+    return {
+        new Undo(app, parent),
+        new Redo(app, parent),
+        nullptr,
+        new TableCommand({u"edit.copy"_s, Tr::tr("C&opy"), u"copy"_s, {QKeySequence(Qt::CTRL | Qt::Key_C)}},
+                         [](AppPresenter &each) { Q_EMIT each.copyRequested(false); }, true, app, parent),
+        new TableCommand({u"edit.copyHeaders"_s, Tr::tr("Copy with &headers"), u"copy"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+                         [](AppPresenter &each) { Q_EMIT each.copyRequested(true); }, true, app, parent),
+        new TableCommand({u"edit.selectAll"_s, Tr::tr("Select &all"), u"list-checks"_s, {QKeySequence(Qt::CTRL | Qt::Key_A)}},
+                         [](AppPresenter &each) { Q_EMIT each.selectAllRequested(); }, false, app, parent),
+        nullptr,
+        new Search(app, parent),
+        new ClearFilters(app, parent),
+    };
 }
 
 } // namespace pp

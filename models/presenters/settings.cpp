@@ -22,8 +22,14 @@ Settings::Settings(const QString &file, QObject *parent)
 const QList<Settings::Row> &Settings::table()
 {
     static const QList<Row> rows{
-        {Key::Appearance, u"appearance"_s, u"system"_s, Scope::Choice, tr("Appearance")},
-        {Key::DetailsShown, u"details"_s, true, Scope::Choice, tr("Show the details of the selected field")},
+        {Key::Appearance, u"appearance"_s, u"system"_s, Scope::Choice, tr("Colours of the window"), tr("Appearance"), {},
+         {{u"system"_s, tr("As the system has them")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}},
+        {Key::SidebarNarrow, u"window/narrow"_s, false, Scope::Choice, tr("Show the pages at the side as icons only"), tr("Appearance")},
+        {Key::DetailsShown, u"details"_s, true, Scope::Choice, tr("Show the details of the selected field"), tr("Appearance")},
+        {Key::ReopenWorkspaces, u"start/reopen"_s, true, Scope::Choice, tr("Open the workspaces of the last time at start"), tr("Start"),
+         tr("A workspace whose key is not in the system keychain asks for its passphrase.")},
+        {Key::RememberView, u"start/view"_s, true, Scope::Choice, tr("Go on where I left a workspace"), tr("Start"),
+         tr("The page, the filters and the selection are kept in the workspace itself, encrypted.")},
         {Key::WindowGeometry, u"window/geometry"_s, QByteArray(), Scope::State, {}},
         {Key::SidebarState, u"window/sidebar"_s, QByteArray(), Scope::State, {}},
         {Key::DetailsState, u"window/details"_s, QByteArray(), Scope::State, {}},
@@ -32,6 +38,10 @@ const QList<Settings::Row> &Settings::table()
         {Key::RecentWorkspaces, u"workspaces/recent"_s, QStringList(), Scope::State, {}},
         {Key::LastFolder, u"folders/last"_s, QString(), Scope::State, {}},
         {Key::InterruptedImports, u"workspaces/interrupted"_s, QVariantMap(), Scope::State, {}},
+        {Key::Shortcuts, u"shortcuts"_s, QVariantMap(), Scope::State, {}}, // command id -> portable text
+        {Key::OpenWorkspaces, u"workspaces/open"_s, QStringList(), Scope::State, {}},
+        {Key::WindowStates, u"window/workspaces"_s, QVariantMap(), Scope::State, {}}, // file -> what its window looked like
+        {Key::TourSeen, u"start/tour"_s, false, Scope::State, {}},
     };
     return rows;
 }
@@ -59,6 +69,19 @@ void Settings::setValue(Key key, const QVariant &value)
         return;
     m_file.setValue(row(key).name, value);
     Q_EMIT changed(key);
+}
+
+bool Settings::isStandard(Key key) const
+{
+    return value(key) == row(key).standard;
+}
+
+void Settings::reset(Key key)
+{
+    const bool differs = !isStandard(key);
+    m_file.remove(row(key).name);
+    if (differs)
+        Q_EMIT changed(key);
 }
 
 } // namespace pp

@@ -26,21 +26,39 @@ public:
         RecentWorkspaces,
         LastFolder,
         InterruptedImports,
+        Shortcuts,
+        SidebarNarrow,
+        ReopenWorkspaces,
+        RememberView,
+        OpenWorkspaces,
+        WindowStates,
+        TourSeen,
     };
     enum class Scope { Choice, State }; ///< a choice the person made, or what the window remembers by itself
+    struct Option {
+        QVariant value;
+        QString label;
+    };
     struct Row {
         Key key;
         QString name;
         QVariant standard; ///< its type is the setting's type
         Scope scope;
         QString label;     ///< for people; only choices have one
+        QString group = {};       ///< of the page that shows the choices
+        QString explanation = {}; ///< a sentence more, where the label does not say all
+        QList<Option> options = {}; ///< what can be chosen; none: yes or no
     };
 
     explicit Settings(const QString &file, QObject *parent = nullptr);
 
     [[nodiscard]] static const QList<Row> &table();
+    [[nodiscard]] static const Row &row(Key key);
     [[nodiscard]] QVariant value(Key key) const;
     void setValue(Key key, const QVariant &value);
+    [[nodiscard]] bool isStandard(Key key) const;
+    /// What the program came with; back to what it says when a later version comes with something else.
+    void reset(Key key);
 
     template<typename T>
     [[nodiscard]] T get(Key key) const
@@ -52,7 +70,6 @@ Q_SIGNALS:
     void changed(pp::Settings::Key key);
 
 private:
-    [[nodiscard]] static const Row &row(Key key);
     mutable QSettings m_file;
 };
 

@@ -96,12 +96,12 @@ class DownloadShown : public Command
 {
 public:
     DownloadShown(AppPresenter &app, QObject *parent)
-        : Command({u"inventory.downloadShown"_s, Tr::tr("Download CSV of &what is shown…"), u"download"_s, {}}, app, parent) {}
+        : Command({u"inventory.downloadShown"_s, Tr::tr("Export &what is shown…"), u"file-down"_s, {}}, app, parent) {}
 
 protected:
     QString hindrance() override
     {
-        return m_app.workspace() && m_app.page() == FieldList::Inventory ? QString() : Tr::tr("Show the Inventory first");
+        return m_app.workspace() && m_app.page() == Page::Inventory ? QString() : Tr::tr("Show the Inventory first");
     }
     void run() override { Q_EMIT m_app.downloadRequested(true); }
 };
@@ -131,7 +131,7 @@ protected:
 class ShowPage : public Command
 {
 public:
-    ShowPage(FieldList page, const Description &description, AppPresenter &app, QObject *parent)
+    ShowPage(Page page, const Description &description, AppPresenter &app, QObject *parent)
         : Command(description, app, parent), m_page(page) {}
 
 protected:
@@ -139,7 +139,7 @@ protected:
     void run() override { m_app.setPage(m_page); }
 
 private:
-    FieldList m_page;
+    Page m_page;
 };
 
 class ShowDetails : public Command
@@ -178,17 +178,6 @@ protected:
 private:
     QString m_appearance;
 };
-
-class About : public Command
-{
-public:
-    About(AppPresenter &app, QObject *parent)
-        : Command({u"app.about"_s, Tr::tr("&About Privacy Portal"), u"info"_s, {QKeySequence(Qt::Key_F1)}}, app, parent) {}
-
-protected:
-    QString hindrance() override { return {}; }
-    void run() override { Q_EMIT m_app.aboutRequested(); }
-};
 } // namespace
 
 QList<Command *> newWorkspaceCommands(AppPresenter &app, QObject *parent)
@@ -204,8 +193,11 @@ QList<Command *> newWorkspaceCommands(AppPresenter &app, QObject *parent)
 QList<Command *> newViewCommands(AppPresenter &app, QObject *parent)
 {
     return {
-        new ShowPage(FieldList::Inbox, {u"view.inbox"_s, Tr::tr("&Inbox"), u"inbox"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, app, parent),
-        new ShowPage(FieldList::Inventory, {u"view.inventory"_s, Tr::tr("In&ventory"), u"package-check"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, app, parent),
+        new ShowPage(Page::Overview, {u"view.overview"_s, Tr::tr("&Overview"), u"house"_s, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, app, parent),
+        new ShowPage(Page::Inbox, {u"view.inbox"_s, Tr::tr("&Inbox"), u"inbox"_s, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, app, parent),
+        new ShowPage(Page::Inventory, {u"view.inventory"_s, Tr::tr("In&ventory"), u"package-check"_s, {QKeySequence(Qt::CTRL | Qt::Key_3)}}, app, parent),
+        new ShowPage(Page::Activity, {u"view.activity"_s, Tr::tr("&Activity"), u"activity"_s, {QKeySequence(Qt::CTRL | Qt::Key_4)}}, app, parent),
+        new ShowPage(Page::Sources, {u"view.sources"_s, Tr::tr("So&urces"), u"radio-tower"_s, {QKeySequence(Qt::CTRL | Qt::Key_5)}}, app, parent),
         nullptr,
         new ShowDetails(app, parent),
         nullptr,
@@ -213,11 +205,6 @@ QList<Command *> newViewCommands(AppPresenter &app, QObject *parent)
         new SetAppearance(u"light"_s, {u"view.light"_s, Tr::tr("&Light appearance"), u"sun"_s, {}}, app, parent),
         new SetAppearance(u"dark"_s, {u"view.dark"_s, Tr::tr("Dar&k appearance"), u"moon"_s, {}}, app, parent),
     };
-}
-
-QList<Command *> newHelpCommands(AppPresenter &app, QObject *parent)
-{
-    return {new About(app, parent)};
 }
 
 } // namespace pp

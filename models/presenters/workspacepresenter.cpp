@@ -8,16 +8,28 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
                                        const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
-    , m_inbox(FieldList::Inbox, *m_session.review, clock)
-    , m_inventory(FieldList::Inventory, *m_session.review, clock)
-    , m_details(*m_session.review, messages, clock)
-    , m_review(*m_session.review, messages)
+    , m_inbox(FieldList::Inbox, *m_session.lists, *m_session.review, clock)
+    , m_inventory(FieldList::Inventory, *m_session.lists, *m_session.review, clock)
+    , m_details(*m_session.review, *m_session.audit, messages, clock)
+    , m_review(*m_session.review, m_history, jobs, messages)
     , m_imports(*m_session.imports, m_session.workspace->location(), jobs, messages, settings, clock)
     , m_exports(*m_session.exports, jobs, messages)
+    , m_overview(*m_session.lists, *m_session.importHistory, messages, clock)
+    , m_activity(*m_session.audit, jobs, messages, clock)
+    , m_sources(*m_session.lists, *m_session.importHistory, *m_session.sources, m_history, messages, clock)
 {
     wire(m_inbox, messages);
     wire(m_inventory, messages);
     connect(m_session.workspace.get(), &Workspace::changed, &m_details, &DetailsPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_overview, &OverviewPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_activity, &ActivityPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_sources, &SourcesPresenter::refresh);
+}
+
+void WorkspacePresenter::showFields(const FieldQuery &query)
+{
+    list(query.list).setQuery(query);
+    Q_EMIT listWanted(query.list);
 }
 
 void WorkspacePresenter::wire(FieldListPresenter &list, Messages &messages)
@@ -25,6 +37,9 @@ void WorkspacePresenter::wire(FieldListPresenter &list, Messages &messages)
     connect(m_session.workspace.get(), &Workspace::changed, &list, &FieldListPresenter::refresh);
     connect(&list, &FieldListPresenter::changed, this, &WorkspacePresenter::countsChanged);
     connect(&list, &FieldListPresenter::failed, &messages, &Messages::problem);
+    connect(&list, &FieldListPresenter::filterRemoved, &messages, [&list, &messages](const ListService::SavedFilter &filter) {
+        messages.show({Messages::Kind::Done, tr("The filter “%1” is removed.").arg(filter.name), tr("Undo"), [&list, filter] { list.putBack(filter); }});
+    });
     connect(&m_review, &ReviewPresenter::refused, &list, &FieldListPresenter::stay);
     connect(&m_review, &ReviewPresenter::restored, &list, [&list](const QList<FieldId> &fields) {
         list.stay();

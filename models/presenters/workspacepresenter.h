@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/presenters/activitypresenter.h"
 #include "models/presenters/detailspresenter.h"
 #include "models/presenters/exportpresenter.h"
 #include "models/presenters/fieldlistpresenter.h"
 #include "models/presenters/importpresenter.h"
+#include "models/presenters/overviewpresenter.h"
 #include "models/presenters/reviewpresenter.h"
 #include "models/presenters/session.h"
+#include "models/presenters/sourcespresenter.h"
 
 namespace pp {
 
@@ -27,9 +30,16 @@ public:
     [[nodiscard]] DetailsPresenter &details() { return m_details; }
     [[nodiscard]] ImportPresenter &imports() { return m_imports; }
     [[nodiscard]] ExportPresenter &exports() { return m_exports; }
+    [[nodiscard]] ViewService &view() { return *m_session.view; }
+    [[nodiscard]] OverviewPresenter &overview() { return m_overview; }
+    [[nodiscard]] ActivityPresenter &activity() { return m_activity; }
+    [[nodiscard]] SourcesPresenter &sources() { return m_sources; }
+    /// Sets the list's filters and order as asked, and asks for its page.
+    void showFields(const FieldQuery &query);
 
 Q_SIGNALS:
     void countsChanged(); ///< how many fields are in Inbox and Inventory
+    void listWanted(pp::FieldList list);
 
 private:
     void wire(FieldListPresenter &list, Messages &messages);
@@ -38,9 +48,13 @@ private:
     FieldListPresenter m_inbox;
     FieldListPresenter m_inventory;
     DetailsPresenter m_details;
+    UndoHistory m_history;
     ReviewPresenter m_review;
     ImportPresenter m_imports;
     ExportPresenter m_exports;
+    OverviewPresenter m_overview;
+    ActivityPresenter m_activity;
+    SourcesPresenter m_sources;
 };
 
 } // namespace pp

@@ -40,10 +40,26 @@ QFuture<Result<QList<AuditEntry>>> AuditService::list(qint64 after, int limit)
         [after, limit](Database &database) { return AuditRepository(database).list(after, limit); });
 }
 
+QFuture<Result<QList<AuditEntry>>> AuditService::find(const AuditQuery &query)
+{
+    return m_workspace.survey<QList<AuditEntry>>(
+        [query](Database &database, const auto &) { return AuditRepository(database).find(query); });
+}
+
+QFuture<Result<AuditChoices>> AuditService::choices()
+{
+    return m_workspace.survey<AuditChoices>([](Database &database, const auto &) { return AuditRepository(database).choices(); });
+}
+
+QFuture<Result<qint64>> AuditService::newest()
+{
+    return m_workspace.read<qint64>([](Database &database) { return AuditRepository(database).newest(); });
+}
+
 QFuture<Result<AuditVerdict>> AuditService::verify()
 {
     return m_workspace.maintain<AuditVerdict>([](Database &database, const auto &stop) {
-        return AuditRepository(database).verify([&] { return stop(); });
+        return AuditRepository(database).verify([&] { return stop(); }, [&](qint64 done, qint64 all) { stop.progress(done, all); });
     });
 }
 

@@ -19,6 +19,12 @@ public:
 
     /// Entries with a number above `after`, oldest first, at most `limit`.
     [[nodiscard]] QFuture<Result<QList<AuditEntry>>> list(qint64 after, int limit);
+    /// Newest first. A filter that little passes may look at the whole log, so lists do not wait for it.
+    [[nodiscard]] QFuture<Result<QList<AuditEntry>>> find(const AuditQuery &query);
+    [[nodiscard]] QFuture<Result<AuditChoices>> choices();
+    /// The number of the newest entry; 0: there is none.
+    [[nodiscard]] QFuture<Result<qint64>> newest();
+    /// Progress is in entries.
     [[nodiscard]] QFuture<Result<AuditVerdict>> verify();
     /// All entries as JSON lines; atomic. Returns how many.
     [[nodiscard]] QFuture<Result<qint64>> exportTo(const QString &file);

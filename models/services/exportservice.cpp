@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exportservice.h"
 
+#include "models/domain/csv.h"
 #include "models/services/workspace.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/maintenance.h"
@@ -15,27 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// RFC 4180; what a spreadsheet would run as a formula is text.
-QString cell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString time(const Time &time)
 {
     return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
-
-QByteArray line(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &text : cells)
-        quoted.append(cell(text));
-    return quoted.join(u',').toUtf8() + "\r\n";
 }
 
 QByteArray row(const Field &field, const QStringList &environments)
@@ -46,11 +29,11 @@ QByteArray row(const Field &field, const QStringList &environments)
         if (!detectedBy.contains(detection.matcher))
             detectedBy.append(detection.matcher);
     }
-    return line({field.path, field.classification ? colourKey(*field.classification) : QString(),
+    return csvLine({field.path, field.classification ? colourKey(*field.classification) : QString(),
                  colourKey(field.recommendation), field.dataCategory, environments.join(separator),
                  field.sources.join(separator), field.events.join(separator), QString(), QString::number(field.count),
                  time(field.firstSeen), time(field.lastSeen), detectedBy.join(separator), field.classifiedBy,
-                 time(field.classifiedAt), field.note});
+                 time(field.classifiedAt), field.note}).toUtf8();
 }
 
 Error notWritten(const QSaveFile &file)
@@ -76,9 +59,9 @@ QFuture<Result<qint64>> ExportService::inventoryCsv(const QString &name, const s
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly))
             return fail(notWritten(file));
-        file.write(line({u"field"_s, u"classification"_s, u"recommendation"_s, u"data_category"_s, u"environments"_s,
+        file.write(csvLine({u"field"_s, u"classification"_s, u"recommendation"_s, u"data_category"_s, u"environments"_s,
                          u"sources"_s, u"events"_s, u"destinations"_s, u"times_seen"_s, u"first_seen"_s, u"last_seen"_s,
-                         u"detected_by"_s, u"classified_by"_s, u"classified_at"_s, u"note"_s}));
+                         u"detected_by"_s, u"classified_by"_s, u"classified_at"_s, u"note"_s}).toUtf8());
         FieldRepository fields(database);
         qint64 count = 0;
         for (;;) {

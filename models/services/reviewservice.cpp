@@ -42,8 +42,8 @@ Error inInbox(const QString &path)
 }
 
 /// Decides about each field once, all in one transaction with their audit entries. next(Decided) -> Result<Decision>
-template<typename Next>
-Result<QList<Decision>> decide(Database &database, qint64 now, const QList<FieldId> &ids, const QString &action, Next next)
+template<typename Stop, typename Next>
+Result<QList<Decision>> decide(Database &database, const Stop &stop, qint64 now, const QList<FieldId> &ids, const QString &action, Next next)
 {
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun)
@@ -56,6 +56,9 @@ Result<QList<Decision>> decide(Database &database, qint64 now, const QList<Field
         if (done.contains(id))
             continue;
         done.insert(id);
+        if (stop())
+            return fail(Error::Code::Cancelled, tr("It was stopped. Nothing was changed."));
+        stop.progress(done.size());
         const auto decided = fields.decided(id);
         if (!decided)
             return fail(decided.error());
@@ -90,11 +93,6 @@ Decision classified(const Decided &decided, Colour colour, const QString &member
 QFuture<Result<FieldPage>> ReviewService::page(const FieldQuery &query)
 {
     return m_workspace.read<FieldPage>([query](Database &database) { return FieldRepository(database).page(query); });
-}
-
-QFuture<Result<FieldCounts>> ReviewService::counts(const FieldQuery &query)
-{
-    return m_workspace.read<FieldCounts>([query](Database &database) { return FieldRepository(database).counts(query); });
 }
 
 QFuture<Result<FieldDetails>> ReviewService::details(const QString &path)
@@ -151,8 +149,8 @@ QFuture<Result<FieldExample>> ReviewService::example(const QString &path, bool r
 
 QFuture<ReviewService::Before> ReviewService::choose(const QList<FieldId> &fields, std::optional<Colour> colour)
 {
-    return m_workspace.write<QList<Decision>>([fields, colour, now = m_workspace.clock()()](Database &database) {
-        return decide(database, now, fields, u"field.choose"_s, [colour](const Decided &decided) -> Result<Decision> {
+    return m_workspace.writeLong<QList<Decision>>([fields, colour, now = m_workspace.clock()()](Database &database, const auto &stop) {
+        return decide(database, stop, now, fields, u"field.choose"_s, [colour](const Decided &decided) -> Result<Decision> {
             if (decided.decision.classification)
                 return fail(inInventory(decided.path));
             Decision decision = decided.decision;
@@ -164,8 +162,8 @@ QFuture<ReviewService::Before> ReviewService::choose(const QList<FieldId> &field
 
 QFuture<ReviewService::Before> ReviewService::accept(const QList<FieldId> &fields)
 {
-    return m_workspace.write<QList<Decision>>([fields, now = m_workspace.clock()()](Database &database) {
-        return decide(database, now, fields, u"field.accept"_s, [&](const Decided &decided) -> Result<Decision> {
+    return m_workspace.writeLong<QList<Decision>>([fields, now = m_workspace.clock()()](Database &database, const auto &stop) {
+        return decide(database, stop, now, fields, u"field.accept"_s, [&](const Decided &decided) -> Result<Decision> {
             if (decided.decision.classification)
                 return fail(inInventory(decided.path));
             return classified(decided, decided.decision.chosen.value_or(decided.recommendation), database.member(), now);
@@ -175,8 +173,8 @@ QFuture<ReviewService::Before> ReviewService::accept(const QList<FieldId> &field
 
 QFuture<ReviewService::Before> ReviewService::classify(const QList<FieldId> &fields, Colour colour)
 {
-    return m_workspace.write<QList<Decision>>([fields, colour, now = m_workspace.clock()()](Database &database) {
-        return decide(database, now, fields, u"field.classify"_s, [&](const Decided &decided) -> Result<Decision> {
+    return m_workspace.writeLong<QList<Decision>>([fields, colour, now = m_workspace.clock()()](Database &database, const auto &stop) {
+        return decide(database, stop, now, fields, u"field.classify"_s, [&](const Decided &decided) -> Result<Decision> {
             if (decided.decision.classification)
                 return fail(inInventory(decided.path));
             return classified(decided, colour, database.member(), now);
@@ -186,8 +184,8 @@ QFuture<ReviewService::Before> ReviewService::classify(const QList<FieldId> &fie
 
 QFuture<ReviewService::Before> ReviewService::reclassify(const QList<FieldId> &fields, Colour colour)
 {
-    return m_workspace.write<QList<Decision>>([fields, colour, now = m_workspace.clock()()](Database &database) {
-        return decide(database, now, fields, u"field.reclassify"_s, [&](const Decided &decided) -> Result<Decision> {
+    return m_workspace.writeLong<QList<Decision>>([fields, colour, now = m_workspace.clock()()](Database &database, const auto &stop) {
+        return decide(database, stop, now, fields, u"field.reclassify"_s, [&](const Decided &decided) -> Result<Decision> {
             if (!decided.decision.classification)
                 return fail(inInbox(decided.path));
             if (decided.decision.classification == colour)
@@ -199,8 +197,8 @@ QFuture<ReviewService::Before> ReviewService::reclassify(const QList<FieldId> &f
 
 QFuture<ReviewService::Before> ReviewService::returnToInbox(const QList<FieldId> &fields)
 {
-    return m_workspace.write<QList<Decision>>([fields, now = m_workspace.clock()()](Database &database) {
-        return decide(database, now, fields, u"field.return"_s, [](const Decided &decided) -> Result<Decision> {
+    return m_workspace.writeLong<QList<Decision>>([fields, now = m_workspace.clock()()](Database &database, const auto &stop) {
+        return decide(database, stop, now, fields, u"field.return"_s, [](const Decided &decided) -> Result<Decision> {
             if (!decided.decision.classification)
                 return fail(inInbox(decided.path));
             Decision decision = decided.decision;
@@ -212,16 +210,27 @@ QFuture<ReviewService::Before> ReviewService::returnToInbox(const QList<FieldId>
     });
 }
 
+QFuture<ReviewService::Before> ReviewService::setNote(FieldId field, const QString &note)
+{
+    return m_workspace.writeLong<QList<Decision>>([field, note, now = m_workspace.clock()()](Database &database, const auto &stop) {
+        return decide(database, stop, now, {field}, u"field.note"_s, [&note](const Decided &decided) -> Result<Decision> {
+            Decision decision = decided.decision;
+            decision.note = note;
+            return decision;
+        });
+    });
+}
+
 QFuture<ReviewService::Before> ReviewService::restore(const QList<Decision> &decisions)
 {
-    return m_workspace.write<QList<Decision>>([decisions, now = m_workspace.clock()()](Database &database) {
+    return m_workspace.writeLong<QList<Decision>>([decisions, now = m_workspace.clock()()](Database &database, const auto &stop) {
         QList<FieldId> ids;
         QHash<FieldId, Decision> wanted;
         for (const Decision &decision : decisions) {
             ids.append(decision.field);
             wanted.insert(decision.field, decision);
         }
-        return decide(database, now, ids, u"field.restore"_s, [&wanted](const Decided &decided) -> Result<Decision> {
+        return decide(database, stop, now, ids, u"field.restore"_s, [&wanted](const Decided &decided) -> Result<Decision> {
             return wanted.value(decided.decision.field);
         });
     });

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/decision.h"
+#include "models/domain/fielddetails.h"
 #include "models/domain/fieldquery.h"
 
 #include <QFuture>
@@ -12,22 +13,8 @@ namespace pp {
 
 class Workspace;
 
-struct FieldDetails {
-    Field field;
-    QList<Sighting> sightings; ///< most seen first
-};
-
-/// The one example kept of a source and event that contains the field.
-struct FieldExample {
-    QString source;
-    QString event;
-    QString text; ///< indented JSON, as shown; values masked unless revealed
-    int line = 0; ///< from 1: the line of the field in text
-    bool masked = true;
-};
-
 /// Reads and decides: Inbox and Inventory. Every change writes its audit entries in the same transaction and is all
-/// or nothing for the fields named. Each returns what was decided before, which restore() puts back: that is undo.
+/// or nothing for the fields named; progress in fields, and can be cancelled. Each returns what was decided before, which restore() puts back: that is undo.
 /// Lives on the workspace's thread; answers arrive there.
 class ReviewService
 {
@@ -35,7 +22,6 @@ public:
     explicit ReviewService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] QFuture<Result<FieldPage>> page(const FieldQuery &query);
-    [[nodiscard]] QFuture<Result<FieldCounts>> counts(const FieldQuery &query);
     /// NotFound when the workspace has no field with this path.
     [[nodiscard]] QFuture<Result<FieldDetails>> details(const QString &path);
     /// NotFound when no kept example contains the field. Revealing writes an audit entry.
@@ -52,6 +38,8 @@ public:
     [[nodiscard]] QFuture<Before> reclassify(const QList<FieldId> &fields, Colour colour);
     /// Conflict when one is in the Inbox already.
     [[nodiscard]] QFuture<Before> returnToInbox(const QList<FieldId> &fields);
+    /// Of a field in either list; empty: none.
+    [[nodiscard]] QFuture<Before> setNote(FieldId field, const QString &note);
     [[nodiscard]] QFuture<Before> restore(const QList<Decision> &decisions);
 
 private:

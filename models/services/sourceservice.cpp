@@ -62,6 +62,28 @@ QJsonObject toJson(const Source &source)
     return {{u"key"_s, source.key}, {u"kind"_s, source.kind}, {u"environment"_s, source.environment}};
 }
 
+Error wrongKind()
+{
+    return {Error::Code::Usage, tr("A source's kind is web, mobile, server or cloud-event."), {}};
+}
+
+/// A source that only came with its events has no kind.
+Result<> check(const Source &source)
+{
+    if (slugOf(source.name).isEmpty())
+        return fail(Error::Code::Usage, tr("A source needs a name with a letter or a digit."));
+    if (!QStringList{u""_s, u"web"_s, u"mobile"_s, u"server"_s, u"cloud-event"_s}.contains(source.kind))
+        return fail(wrongKind());
+    if (!QStringList{u""_s, u"production"_s, u"development"_s}.contains(source.environment))
+        return fail(Error::Code::Usage, tr("A source's environment is production or development, or none."));
+    return {};
+}
+
+QJsonObject changeable(const Source &source)
+{
+    return {{u"name"_s, source.name}, {u"kind"_s, source.kind}, {u"environment"_s, source.environment}};
+}
+
 Result<> commitWith(Database &database, Transaction &transaction, qint64 now, const QString &action, const QString &object,
                     const QJsonObject &before, const QJsonObject &after)
 {
@@ -86,12 +108,10 @@ QFuture<Result<Source>> SourceService::add(const QString &name, const QString &k
     source.environment = environment;
     source.createdAt = m_workspace.clock()();
     return m_workspace.write<Source>([source](Database &database) mutable -> Result<Source> {
-        if (source.slug.isEmpty())
-            return fail(Error::Code::Usage, tr("A source needs a name with a letter or a digit."));
-        if (!QStringList{u"web"_s, u"mobile"_s, u"server"_s, u"cloud-event"_s}.contains(source.kind))
-            return fail(Error::Code::Usage, tr("A source's kind is web, mobile, server or cloud-event."));
-        if (!QStringList{u""_s, u"production"_s, u"development"_s}.contains(source.environment))
-            return fail(Error::Code::Usage, tr("A source's environment is production or development, or none."));
+        if (source.kind.isEmpty())
+            return fail(wrongKind());
+        if (auto sane = check(source); !sane)
+            return fail(sane.error());
         Transaction transaction(database);
         if (auto begun = transaction.begin(); !begun)
             return fail(begun.error());
@@ -111,6 +131,37 @@ QFuture<Result<Source>> SourceService::add(const QString &name, const QString &k
         if (auto done = commitWith(database, transaction, *source.createdAt, u"source.add"_s, source.name, {}, toJson(source)); !done)
             return fail(done.error());
         return source;
+    });
+}
+
+QFuture<Result<Source>> SourceService::change(const Source &wanted)
+{
+    Source source = wanted;
+    source.name = source.name.trimmed();
+    return m_workspace.write<Source>([source, now = m_workspace.clock()()](Database &database) -> Result<Source> {
+        if (auto sane = check(source); !sane)
+            return fail(sane.error());
+        Transaction transaction(database);
+        if (auto begun = transaction.begin(); !begun)
+            return fail(begun.error());
+        SourceRepository sources(database);
+        const auto before = sources.byId(source.id);
+        if (!before)
+            return fail(before.error());
+        if (changeable(*before) == changeable(source))
+            return *before;
+        const auto known = sources.list();
+        if (!known)
+            return fail(known.error());
+        for (const Source &other : *known) { // fields are filtered by the names of their sources
+            if (other.id != source.id && other.name == source.name)
+                return fail(Error::Code::Conflict, tr("There is a source “%1” already.").arg(source.name));
+        }
+        if (auto changed = sources.change(source); !changed)
+            return fail(changed.error());
+        if (auto done = commitWith(database, transaction, now, u"source.change"_s, before->name, changeable(*before), changeable(source)); !done)
+            return fail(done.error());
+        return *before;
     });
 }
 

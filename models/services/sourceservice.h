@@ -22,6 +22,10 @@ public:
     /// Conflict when a source of this name or slug exists; Usage for an unknown kind or environment.
     [[nodiscard]] QFuture<Result<Source>> add(const QString &name, const QString &kind, const QString &environment);
 
+    /// Gives the source this name, kind and environment; returns what it had before, which change() puts back: that is
+    /// undo. Conflict when another source has the name.
+    [[nodiscard]] QFuture<Result<Source>> change(const Source &source);
+
     struct NewWriteKey {
         WriteKey key;
         Sensitive secret; ///< shown this once; the workspace keeps only its SHA-256

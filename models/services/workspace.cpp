@@ -22,6 +22,7 @@ Workspace::Workspace(SecretStore &secrets, const Clock &clock)
     , m_writer(u"workspace write"_s)
     , m_reader(u"workspace read"_s)
     , m_maintenance(u"workspace maintenance"_s)
+    , m_survey(u"workspace survey"_s)
 {
 }
 

@@ -76,6 +76,19 @@ public:
             return result;
         });
     }
+    /// A long change that can be stopped, all or nothing. job(Database &, Stop) -> Result<T>, as below.
+    template<typename T, typename Job>
+    QFuture<Result<T>> writeLong(Job job)
+    {
+        return m_writer.run<Result<T>>([this, job = std::move(job)](QPromise<Result<T>> &promise) mutable {
+            if (!usable(m_writeDatabase))
+                return (void)promise.addResult(Result<T>(fail(closed())));
+            auto result = job(*m_writeDatabase, Stop<T>(*this, promise));
+            if (result)
+                QMetaObject::invokeMethod(this, &Workspace::changed, Qt::QueuedConnection);
+            promise.addResult(std::move(result));
+        });
+    }
     template<typename T, typename Job>
     QFuture<Result<T>> read(Job job)
     {
@@ -92,6 +105,11 @@ public:
         Stop(const Workspace &workspace, QPromise<Result<T>> &promise) : m_workspace(workspace), m_promise(promise) {}
         bool operator()() const { return m_promise.isCanceled() || m_workspace.m_closing; }
         void progress(qint64 done) const { m_promise.setProgressValue(int(done)); }
+        void progress(qint64 done, qint64 total) const
+        {
+            m_promise.setProgressRange(0, int(total));
+            progress(done);
+        }
 
     private:
         const Workspace &m_workspace;
@@ -100,14 +118,14 @@ public:
     template<typename T, typename Job>
     QFuture<Result<T>> maintain(Job job)
     {
-        return m_maintenance.run<Result<T>>(
-            [this, location = databaseLocation(), job = std::move(job)](QPromise<Result<T>> &promise) mutable {
-                if (m_closing)
-                    return (void)promise.addResult(Result<T>(fail(closed())));
-                auto database = Database::open(location);
-                promise.addResult(database ? Result<T>(job(**database, Stop<T>(*this, promise)))
-                                           : Result<T>(fail(database.error())));
-            });
+        return alone<T>(m_maintenance, std::move(job));
+    }
+    /// The same for figures over everything, which take longer than a list may wait and no longer than a person will:
+    /// beside an export that runs for minutes.
+    template<typename T, typename Job>
+    QFuture<Result<T>> survey(Job job)
+    {
+        return alone<T>(m_survey, std::move(job));
     }
     /// For services that need a connection of their own on a thread of their own (import). After rekey() it is another.
     [[nodiscard]] const DatabaseLocation &databaseLocation() const;
@@ -123,6 +141,18 @@ private:
     friend class WorkspaceOpening;
     friend class WorkspaceRekeying;
     Workspace(SecretStore &secrets, const Clock &clock);
+    template<typename T, typename Job>
+    QFuture<Result<T>> alone(SerialExecutor &executor, Job job)
+    {
+        return executor.run<Result<T>>(
+            [this, location = databaseLocation(), job = std::move(job)](QPromise<Result<T>> &promise) mutable {
+                if (m_closing)
+                    return (void)promise.addResult(Result<T>(fail(closed())));
+                auto database = Database::open(location);
+                promise.addResult(database ? Result<T>(job(**database, Stop<T>(*this, promise)))
+                                           : Result<T>(fail(database.error())));
+            });
+    }
     [[nodiscard]] bool usable(const std::unique_ptr<Database> &database) const { return !m_closing && database; }
     [[nodiscard]] static Error closed();
     void watch();
@@ -143,6 +173,7 @@ private:
     SerialExecutor m_writer;
     SerialExecutor m_reader;
     SerialExecutor m_maintenance;
+    SerialExecutor m_survey;
 };
 
 } // namespace pp

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QMap>
 
 namespace pp {
 
@@ -69,11 +70,9 @@ Result<> AuditRepository::append(qint64 time, const QString &action, const QStri
                           auditHash(previousHash, number, time, member, action, object, beforeText, afterText));
 }
 
-Result<QList<AuditEntry>> AuditRepository::list(qint64 after, int limit)
+Result<QList<AuditEntry>> AuditRepository::select(const QString &rest, const QVariantList &values)
 {
-    auto query = m_database.run(u"SELECT number, time, member, action, object, before, after, hash FROM audit"
-                                " WHERE number > ? ORDER BY number LIMIT ?"_s,
-                                {after, limit});
+    auto query = m_database.run(u"SELECT number, time, member, action, object, before, after, hash FROM audit"_s + rest, values);
     if (!query)
         return fail(query.error());
     QList<AuditEntry> entries;
@@ -85,7 +84,74 @@ Result<QList<AuditEntry>> AuditRepository::list(qint64 after, int limit)
     return entries;
 }
 
-Result<AuditVerdict> AuditRepository::verify(const std::function<bool()> &stop)
+Result<QList<AuditEntry>> AuditRepository::list(qint64 after, int limit)
+{
+    return select(u" WHERE number > ? ORDER BY number LIMIT ?"_s, {after, limit});
+}
+
+Result<QList<AuditEntry>> AuditRepository::find(const AuditQuery &query)
+{
+    QString where = u" WHERE number > ? AND number < ?"_s;
+    QVariantList values{query.above, query.below};
+    const auto among = [&](const QString &column, const QStringList &texts) {
+        if (texts.isEmpty())
+            return;
+        where += u" AND %1 IN (%2)"_s.arg(column, QStringList(texts.size(), u"?"_s).join(u", "_s));
+        for (const QString &text : texts)
+            values.append(bound(text));
+    };
+    among(u"member"_s, query.members);
+    among(u"action"_s, query.actions);
+    if (!query.object.isEmpty()) {
+        where += u" AND object = ?"_s;
+        values.append(query.object);
+    }
+    if (!query.text.isEmpty()) {
+        where += u" AND ("_s + m_database.dialect().contains(u"lower(object)"_s) + u" OR "_s + m_database.dialect().contains(u"object"_s) + u')';
+        values += {query.text.toLower(), query.text}; // SQLite's lower() knows the letters of ASCII only
+    }
+    if (query.from) {
+        where += u" AND time >= ?"_s;
+        values.append(*query.from);
+    }
+    if (query.to) {
+        where += u" AND time < ?"_s;
+        values.append(*query.to);
+    }
+    return select(where + u" ORDER BY number DESC LIMIT ?"_s, values + QVariantList{query.limit});
+}
+
+Result<AuditChoices> AuditRepository::choices()
+{
+    auto query = m_database.run(u"SELECT member, action, count(*) FROM audit GROUP BY member, action"_s);
+    if (!query)
+        return fail(query.error());
+    QMap<QString, qint64> members;
+    QMap<QString, qint64> actions;
+    AuditChoices choices;
+    while (query->next()) {
+        const qint64 count = query->value(2).toLongLong();
+        members[query->value(0).toString()] += count;
+        actions[query->value(1).toString()] += count;
+        choices.entries += count;
+    }
+    for (auto i = members.cbegin(); i != members.cend(); ++i)
+        choices.members.append({i.key(), i.value()});
+    for (auto i = actions.cbegin(); i != actions.cend(); ++i)
+        choices.actions.append({i.key(), i.value()});
+    return choices;
+}
+
+Result<qint64> AuditRepository::newest()
+{
+    auto query = m_database.run(u"SELECT MAX(number) FROM audit"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+Result<AuditVerdict> AuditRepository::verify(const std::function<bool()> &stop,
+                                             const std::function<void(qint64, qint64)> &progress)
 {
     auto counted = m_database.run(u"SELECT count(*) FROM audit"_s);
     if (!counted)
@@ -120,6 +186,8 @@ Result<AuditVerdict> AuditRepository::verify(const std::function<bool()> &stop)
                 return broken(entries, last, QT_TRANSLATE_NOOP("Audit", "Entry %1 does not fit its hash: it, or its place in the log, was changed."));
             ++expected;
         }
+        if (progress)
+            progress(expected - 1, entries);
         if (rows < page)
             return AuditVerdict{entries, true, 0, {}};
     }

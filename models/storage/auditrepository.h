@@ -31,11 +31,20 @@ public:
 
     /// Entries with a number above `after`, oldest first, at most `limit`.
     [[nodiscard]] Result<QList<AuditEntry>> list(qint64 after, int limit);
+    /// Newest first.
+    [[nodiscard]] Result<QList<AuditEntry>> find(const AuditQuery &query);
+    [[nodiscard]] Result<AuditChoices> choices();
+    /// The number of the newest entry; 0: there is none.
+    [[nodiscard]] Result<qint64> newest();
 
     /// Recomputes the chain, a page at a time. Finds entries that were changed, removed, inserted or reordered.
-    [[nodiscard]] Result<AuditVerdict> verify(const std::function<bool()> &stop = {});
+    /// progress(entries looked at, all entries)
+    [[nodiscard]] Result<AuditVerdict> verify(const std::function<bool()> &stop = {},
+                                              const std::function<void(qint64, qint64)> &progress = {});
 
 private:
+    [[nodiscard]] Result<QList<AuditEntry>> select(const QString &rest, const QVariantList &values);
+
     Database &m_database;
     std::optional<Statement> m_last;
     std::optional<Statement> m_insert;

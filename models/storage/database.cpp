@@ -132,7 +132,7 @@ Result<std::unique_ptr<Database>> Database::connect(const DatabaseLocation &loca
     // The first read shows whether the key fits.
     if (auto read = database->run(u"SELECT count(*) FROM sqlite_schema"_s); !read)
         return fail(read.error());
-    // Four connections with full caches (writer, reader, import, maintenance) stay below 100 MB.
+    // Five connections with full caches (writer, reader, import, maintenance, survey) stay at 100 MB.
     for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
                                   u"PRAGMA secure_delete = ON"_s, u"PRAGMA cache_size = -20000"_s}) {
         if (auto done = database->run(pragma); !done)

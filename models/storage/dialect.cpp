@@ -36,4 +36,18 @@ QString Dialect::auditLock() const
     return m_kind == Kind::Sqlite ? QString() : u"LOCK TABLE audit IN EXCLUSIVE MODE"_s; // reading goes on
 }
 
+QString Dialect::newRevision() const
+{
+    // SQLite has one writer at a time; on PostgreSQL writers overlap, and commit in any order.
+    return m_kind == Kind::Sqlite ? u"SELECT COALESCE(MAX(revision), 0) + 1 FROM field"_s
+                                  : u"SELECT pg_catalog.pg_current_xact_id()::text::bigint"_s;
+}
+
+QString Dialect::settledRevision() const
+{
+    return m_kind == Kind::Sqlite
+        ? u"SELECT COALESCE(MAX(revision), 0) FROM field"_s
+        : u"SELECT pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot())::text::bigint - 1"_s;
+}
+
 } // namespace pp

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QString forUpdate() const;
     /// Lets one writer of the audit log in at a time, until its transaction ends; empty: it is alone already.
     [[nodiscard]] QString auditLock() const;
+    /// Answers the number that fields get which are changed in this transaction: later ones get higher numbers.
+    [[nodiscard]] QString newRevision() const;
+    /// Answers a revision up to which everything is committed that ever will be.
+    [[nodiscard]] QString settledRevision() const;
     /// Whether a half-read query stands other queries beside it.
     [[nodiscard]] bool canStream() const { return m_kind == Kind::Sqlite; }
 

@@ -67,7 +67,7 @@ Detection completed(Detection detection, const QString &path, qint64 count, qint
     return detection;
 }
 
-FieldRepository::Condition FieldRepository::condition(const FieldQuery &query, bool withColours, bool withSources) const
+FieldRepository::Condition FieldRepository::condition(const FieldQuery &query, bool withColours) const
 {
     Condition where;
     where.add(u"field.list = ?"_s, {query.list == FieldList::Inbox ? 0 : 1});
@@ -79,13 +79,38 @@ FieldRepository::Condition FieldRepository::condition(const FieldQuery &query, b
     }
     if (!query.text.isEmpty())
         where.add(m_database.dialect().contains(u"field.folded"_s), {query.text.toCaseFolded()});
-    if (withSources && !query.sources.isEmpty()) {
-        QVariantList names;
-        for (const QString &name : query.sources)
-            names.append(bound(name));
-        where.add(u"EXISTS (SELECT 1 FROM field_source JOIN source ON source.id = field_source.source_id"
-                  " WHERE field_source.field_id = field.id AND source.name IN (%1))"_s.arg(placeholders(names.size())),
-                  names);
+    const auto oneOf = [&where](const QString &sql, const QStringList &names) {
+        if (names.isEmpty())
+            return;
+        QVariantList values;
+        for (const QString &name : names)
+            values.append(bound(name));
+        where.add(sql.arg(placeholders(values.size())), values);
+    };
+    const QString source = u"EXISTS (SELECT 1 FROM field_source JOIN source ON source.id = field_source.source_id"
+                           " WHERE field_source.field_id = field.id AND source.%1)"_s;
+    oneOf(source.arg(u"name IN (%1)"_s), query.sources);
+    oneOf(source.arg(u"environment IN (%1)"_s), query.environments);
+    oneOf(u"EXISTS (SELECT 1 FROM sighting JOIN event ON event.id = sighting.event_id"
+          " WHERE sighting.field_id = field.id AND event.name IN (%1))"_s,
+          query.events);
+    oneOf(u"EXISTS (SELECT 1 FROM detection WHERE detection.field_id = field.id AND detection.matcher IN (%1)"
+          " AND (detection.matches_on = 0 OR detection.hits > 0))"_s,
+          query.matchers);
+    oneOf(u"field.data_category IN (%1)"_s, query.categories);
+    if (!query.ages.isEmpty()) {
+        QStringList any;
+        QVariantList limits;
+        for (const Age age : query.ages) {
+            if (age == Age::Unknown) {
+                any.append(u"field.first_seen IS NULL"_s);
+                continue;
+            }
+            const auto [from, to] = firstSeenWithin(age, query.now);
+            any.append(u"(field.first_seen > ? AND field.first_seen <= ?)"_s);
+            limits += {from, to};
+        }
+        where.add(u"(%1)"_s.arg(any.join(u" OR "_s)), limits);
     }
     return where;
 }
@@ -143,7 +168,7 @@ Result<FieldPage> FieldRepository::page(const FieldQuery &query)
 
 Result<QList<Field>> FieldRepository::rows(const FieldQuery &query, std::optional<Colour> only, int limit)
 {
-    Condition where = condition(query, !only, true);
+    Condition where = condition(query, !only);
     if (only)
         where.add(u"field.colour = ?"_s, {int(*only)});
     const QString direction = query.descending ? u" DESC"_s : QString();
@@ -266,39 +291,29 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
     return {};
 }
 
-Result<FieldCounts> FieldRepository::counts(const FieldQuery &query)
+Result<QList<Field>> FieldRepository::byIds(const QList<FieldId> &ids)
 {
-    FieldCounts counts;
-    auto all = m_database.run(u"SELECT count(*) FROM field WHERE list = ?"_s, {query.list == FieldList::Inbox ? 0 : 1});
-    if (!all)
-        return fail(all.error());
-    if (all->next())
-        counts.all = all->value(0).toLongLong();
-    all->finish();
-
-    const Condition anyColour = condition(query, false, true);
-    auto colours = m_database.run(u"SELECT field.colour, count(*) FROM field"_s + anyColour.sql + u" GROUP BY field.colour"_s,
-                                  anyColour.values);
-    if (!colours)
-        return fail(colours.error());
-    while (colours->next()) {
-        const auto colour = Colour(colours->value(0).toInt());
-        counts.byColour.at(size_t(colour)) = colours->value(1).toLongLong();
-        if (query.colours.isEmpty() || query.colours.contains(colour))
-            counts.shown += colours->value(1).toLongLong();
+    constexpr qsizetype atOnce = 1000;
+    QHash<FieldId, Field> found;
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        QStringList numbers;
+        for (const FieldId id : ids.mid(from, atOnce))
+            numbers.append(QString::number(id));
+        auto some = select(u" WHERE id IN (%1)"_s.arg(numbers.join(u", "_s)), {});
+        if (!some)
+            return some;
+        if (auto added = addLists(*some); !added)
+            return fail(added.error());
+        for (const Field &field : std::as_const(*some))
+            found.insert(field.id, field);
     }
-
-    const Condition anySource = condition(query, true, false);
-    auto sources = m_database.run(
-        u"SELECT source.name, count(DISTINCT field.id) FROM field JOIN field_source ON field_source.field_id = field.id"
-        " JOIN source ON source.id = field_source.source_id"_s
-            + anySource.sql + u" GROUP BY source.name ORDER BY source.name"_s,
-        anySource.values);
-    if (!sources)
-        return fail(sources.error());
-    while (sources->next())
-        counts.bySource.append({sources->value(0).toString(), sources->value(1).toLongLong()});
-    return counts;
+    QList<Field> fields;
+    fields.reserve(ids.size());
+    for (const FieldId id : ids) {
+        if (const auto field = found.constFind(id); field != found.cend())
+            fields.append(*field);
+    }
+    return fields;
 }
 
 Result<Field> FieldRepository::byPath(const QString &path)
@@ -393,7 +408,7 @@ Result<> FieldRepository::decide(const Decision &decision)
 {
     if (!m_decide) {
         m_decide.emplace(m_database, u"UPDATE field SET chosen = ?, classification = ?, note = ?, classified_by = ?,"
-                                     " classified_at = ? WHERE id = ?"_s);
+                                     " classified_at = ?, revision = (%1) WHERE id = ?"_s.arg(m_database.dialect().newRevision()));
     }
     return m_decide->exec(bound(decision.chosen), bound(decision.classification), bound(decision.note),
                           bound(decision.classifiedBy), bound(decision.classifiedAt), decision.field);

@@ -20,10 +20,11 @@ class FieldRepository
 public:
     explicit FieldRepository(Database &database) : m_database(database) {}
 
-    /// A page costs the same wherever it begins: rows by key, then their sources, events and detections in one
-    /// query each.
+    /// For reading a list from its beginning to its end: rows by key, then their sources, events and detections in one
+    /// query each. A window asks a FieldIndex.
     [[nodiscard]] Result<FieldPage> page(const FieldQuery &query);
-    [[nodiscard]] Result<FieldCounts> counts(const FieldQuery &query);
+    /// In this order; what is not there is left out.
+    [[nodiscard]] Result<QList<Field>> byIds(const QList<FieldId> &ids);
 
     /// NotFound when there is none.
     [[nodiscard]] Result<Field> byPath(const QString &path);
@@ -51,7 +52,7 @@ public:
 
 private:
     struct Condition;
-    [[nodiscard]] Condition condition(const FieldQuery &query, bool withColours, bool withSources) const;
+    [[nodiscard]] Condition condition(const FieldQuery &query, bool withColours) const;
     [[nodiscard]] Result<QList<Field>> rows(const FieldQuery &query, std::optional<Colour> only, int limit);
     [[nodiscard]] Result<QList<Field>> select(const QString &rest, const QVariantList &values);
     [[nodiscard]] Result<> addLists(QList<Field> &fields);

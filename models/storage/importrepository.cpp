@@ -44,10 +44,29 @@ Result<> ImportRepository::setPragmas(const QStringList &pragmas)
 
 Result<QList<ImportFile>> ImportRepository::candidates(const QByteArray &headDigest, const QString &path)
 {
+    return select(u" WHERE head_digest = ? OR path = ? ORDER BY id"_s, {bound(headDigest), bound(path)});
+}
+
+Result<QList<ImportFile>> ImportRepository::history(qint64 below, int limit)
+{
+    return select(u" WHERE id < ? ORDER BY id DESC LIMIT ?"_s, {below, limit});
+}
+
+Result<qint64> ImportRepository::eventsCounted()
+{
+    auto query = m_database.run(u"SELECT CAST(COALESCE(SUM(events), 0) AS BIGINT) FROM import_file"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+Result<QList<ImportFile>> ImportRepository::select(const QString &rest, const QVariantList &values)
+{
     auto query = m_database.run(u"SELECT id, path, source, fallback_source, head_digest, head_length, message_key,"
                                 " position, line, item, mode, digest, events, rejected, complete, started_at, finished_at"
-                                " FROM import_file WHERE head_digest = ? OR path = ? ORDER BY id"_s,
-                                {bound(headDigest), bound(path)});
+                                " FROM import_file"_s
+                                    + rest,
+                                values);
     if (!query)
         return fail(query.error());
     QList<ImportFile> files;

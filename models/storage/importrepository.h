@@ -29,6 +29,10 @@ public:
 
     /// Files that may be the same as, the beginning of, or an unfinished version of a file with this head or path.
     [[nodiscard]] Result<QList<ImportFile>> candidates(const QByteArray &headDigest, const QString &path);
+    /// Newest first, ids below `below`, at most `limit`.
+    [[nodiscard]] Result<QList<ImportFile>> history(qint64 below, int limit);
+    /// Events counted, of all files together.
+    [[nodiscard]] Result<qint64> eventsCounted();
     /// Adds a row for a file that is about to be counted; returns its id.
     [[nodiscard]] Result<qint64> begin(const ImportFile &file);
     /// Keyed digests of the messageIds counted so far, 16 bytes each; gone once the file is complete.
@@ -52,6 +56,7 @@ public:
     [[nodiscard]] Result<qint64> write(ScanDelta &delta, const KeyDetections &keyDetections, const ValueMatcher &valueMatcher);
 
 private:
+    [[nodiscard]] Result<QList<ImportFile>> select(const QString &rest, const QVariantList &values);
     [[nodiscard]] Result<> setPragmas(const QStringList &pragmas);
 
     Database &m_database;

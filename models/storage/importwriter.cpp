@@ -46,9 +46,10 @@ ImportStatements::ImportStatements(Database &database)
                             " ON CONFLICT (source_id, type, name) DO NOTHING"_s)
     , addToField(database,
                    u"INSERT INTO field (path, folded, count, values_seen, first_seen, last_seen, types, recommendation,"
-                   " classified_by, note, data_category) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '')"
+                   " classified_by, note, data_category, revision) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '', ?)"
                    " ON CONFLICT (path) DO UPDATE SET count = field.count + excluded.count,"
-                   " values_seen = field.values_seen + excluded.values_seen, types = field.types | excluded.types,"_s
+                   " values_seen = field.values_seen + excluded.values_seen, types = field.types | excluded.types,"
+                   " revision = excluded.revision,"_s
                        + firstAndLast.arg(u"field") + u" RETURNING id, count, values_seen, types, recommendation"_s)
     , readSighting(database, u"SELECT hours, days FROM sighting WHERE id = ?"_s + database.dialect().forUpdate())
     , addToSighting(database,
@@ -97,6 +98,11 @@ ImportWriter::ImportWriter(Database &database, ImportStatements &statements, qin
 Result<> ImportWriter::write(const ScanDelta &delta)
 {
     sumUp(delta);
+    auto revision = m_database.run(m_database.dialect().newRevision());
+    if (!revision)
+        return fail(revision.error());
+    m_revision = revision->next() ? revision->value(0).toLongLong() : 0;
+    revision->finish();
     if (auto done = writeFields(); !done)
         return done;
     if (auto done = writeSightings(delta); !done)
@@ -147,7 +153,7 @@ Result<> ImportWriter::writeFields()
     for (FieldSum &field : m_fields) {
         const qint64 added = field.count;
         if (auto done = m_statements.addToField.exec(bound(field.path), bound(field.path.toCaseFolded()), field.count, field.values,
-                                          bound(field.first), bound(field.last), int(field.types));
+                                          bound(field.first), bound(field.last), int(field.types), m_revision);
             !done)
             return done;
         m_statements.addToField.next();

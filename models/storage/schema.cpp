@@ -69,6 +69,21 @@ const SchemaSteps &schemaSteps()
             " action TEXT NOT NULL, object TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,"
             " hash TEXT NOT NULL)"_s,
         },
+        // 2: lists are filtered, sorted and counted in memory (fieldindex.h), which asks for what has a later revision.
+        // saved_filter.query is JSON, see services/filterjson.h.
+        {
+            u"ALTER TABLE field ADD COLUMN revision BIGINT NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX field_by_revision ON field (revision)"_s,
+            u"DROP INDEX field_by_count"_s,
+            u"DROP INDEX field_by_last_seen"_s,
+            u"DROP INDEX field_by_first_seen"_s,
+            u"CREATE TABLE saved_filter (list SMALLINT NOT NULL, name {name} NOT NULL, query TEXT NOT NULL,"
+            " PRIMARY KEY (list, name)) {packed}"_s,
+        },
+        // 3: the history of one field.
+        {
+            u"CREATE INDEX audit_by_object ON audit (object, number)"_s,
+        },
     };
     return steps;
 }

@@ -48,6 +48,17 @@ Result<Source> SourceRepository::find(const QString &text)
     return fail(Error::Code::NotFound, tr("The workspace has no source “%1”.").arg(text));
 }
 
+Result<QHash<SourceId, qint64>> SourceRepository::eventCounts()
+{
+    auto query = m_database.run(u"SELECT source_id, count(*) FROM event GROUP BY source_id"_s);
+    if (!query)
+        return fail(query.error());
+    QHash<SourceId, qint64> counts;
+    while (query->next())
+        counts.insert(query->value(0).toLongLong(), query->value(1).toLongLong());
+    return counts;
+}
+
 Result<SourceId> SourceRepository::add(const Source &source)
 {
     auto made = m_database.run(u"INSERT INTO source (key, name, slug, kind, environment, created_at)"
@@ -58,6 +69,23 @@ Result<SourceId> SourceRepository::add(const Source &source)
         return fail(made.error());
     made->next();
     return made->value(0).toLongLong();
+}
+
+Result<Source> SourceRepository::byId(SourceId id)
+{
+    auto found = select(u" WHERE id = ?"_s + m_database.dialect().forUpdate(), {id});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error::Code::NotFound, tr("The workspace has this source no longer."));
+    return found->first();
+}
+
+Result<> SourceRepository::change(const Source &source)
+{
+    auto changed = m_database.run(u"UPDATE source SET name = ?, kind = ?, environment = ? WHERE id = ?"_s,
+                                  {bound(source.name), bound(source.kind), bound(source.environment), source.id});
+    return changed ? Result<>() : fail(changed.error());
 }
 
 Result<> SourceRepository::addKey(SourceId source, const WriteKey &key, const QByteArray &digest)

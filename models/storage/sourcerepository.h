@@ -5,6 +5,8 @@
 #include "models/domain/source.h"
 #include "models/storage/statement.h"
 
+#include <QHash>
+
 namespace pp {
 
 /// Sources and their write keys. Used on the database's thread, writing within the caller's transaction.
@@ -17,8 +19,15 @@ public:
     [[nodiscard]] Result<QList<Source>> list();
     /// The source with this key, else slug, else name. NotFound when there is none.
     [[nodiscard]] Result<Source> find(const QString &text);
+    /// How many different events each sends.
+    [[nodiscard]] Result<QHash<SourceId, qint64>> eventCounts();
     /// Returns its id.
     [[nodiscard]] Result<SourceId> add(const Source &source);
+
+    /// NotFound when there is none.
+    [[nodiscard]] Result<Source> byId(SourceId id);
+    /// Writes name, kind and environment; the rest of a source stays as it was made.
+    [[nodiscard]] Result<> change(const Source &source);
 
     [[nodiscard]] Result<> addKey(SourceId source, const WriteKey &key, const QByteArray &digest);
     /// Oldest first.

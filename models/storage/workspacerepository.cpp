@@ -9,20 +9,40 @@ namespace pp {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> WorkspaceRepository::name()
+Result<QString> WorkspaceRepository::value(const QString &key)
 {
-    auto query = m_database.run(u"SELECT value FROM meta WHERE key = 'name'"_s);
+    auto query = m_database.run(u"SELECT value FROM meta WHERE key = ?"_s, {bound(key)});
     if (!query)
         return fail(query.error());
     return query->next() ? query->value(0).toString() : QString();
 }
 
+Result<> WorkspaceRepository::setValue(const QString &key, const QString &value)
+{
+    auto set = m_database.run(u"INSERT INTO meta (key, value) VALUES (?, ?)"
+                              " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                              {bound(key), bound(value)});
+    return set ? Result<>() : fail(set.error());
+}
+
+Result<QString> WorkspaceRepository::name()
+{
+    return value(u"name"_s);
+}
+
 Result<> WorkspaceRepository::setName(const QString &name)
 {
-    auto set = m_database.run(u"INSERT INTO meta (key, value) VALUES ('name', ?)"
-                              " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                              {bound(name)});
-    return set ? Result<>() : fail(set.error());
+    return setValue(u"name"_s, name);
+}
+
+Result<QString> WorkspaceRepository::view(const QString &member)
+{
+    return value(u"view:"_s + member);
+}
+
+Result<> WorkspaceRepository::setView(const QString &member, const QString &view)
+{
+    return setValue(u"view:"_s + member, view);
 }
 
 Result<qint64> WorkspaceRepository::number(const QString &sql)

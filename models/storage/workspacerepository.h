@@ -18,6 +18,10 @@ public:
     [[nodiscard]] Result<QString> name();
     [[nodiscard]] Result<> setName(const QString &name);
 
+    /// Where this member left the window; empty when nothing is kept.
+    [[nodiscard]] Result<QString> view(const QString &member);
+    [[nodiscard]] Result<> setView(const QString &member, const QString &view);
+
     struct Totals {
         int schema = 0;
         qint64 sources = 0;
@@ -28,6 +32,8 @@ public:
     [[nodiscard]] Result<Totals> totals();
 
 private:
+    [[nodiscard]] Result<QString> value(const QString &key);
+    [[nodiscard]] Result<> setValue(const QString &key, const QString &value);
     [[nodiscard]] Result<qint64> number(const QString &sql);
     Database &m_database;
 };

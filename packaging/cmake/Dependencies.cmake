@@ -30,7 +30,7 @@ target_compile_options(pp_simdjson PRIVATE -w -O3)
 set_target_properties(pp_simdjson PROPERTIES AUTOMOC OFF)
 
 if(PP_QT)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg Test LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Network Sql Svg Test LinguistTools)
   find_package(Qt6Keychain REQUIRED)
   find_package(tl-expected REQUIRED)
   include(CipherSqlite)

@@ -31,7 +31,7 @@ TABLE = {
                           ["Core", "Gui"]),
     "views": (BELOW_VIEWS, ["Core", "Gui", "Widgets", "Svg", "SvgWidgets"]),
     "app/ctl": ([name for name in ALL_MODELS if name not in ("models/items", "models/presenters")] + ["app"], ["Core"]),
-    "app/desktop": (ALL_MODELS + ["views", "app"], ["Core", "Gui", "Widgets", "Svg"]),
+    "app/desktop": (ALL_MODELS + ["views", "app"], ["Core", "Gui", "Widgets", "Svg", "Network", "DBus"]),
     "app": (ALL_MODELS, ["Core"]),
 }
 

@@ -102,6 +102,9 @@ def main():
     program = Program(sys.argv[1], "--demo")
     finished = until("the import of the sample finishes", lambda: program.showing("Import finished"), PATIENCE)
     found = int(re.search(r"(\d+) new fields", finished.get_name())[1])
+    until("the Overview has counted", lambda: program.showing("Fields by colour", "chart"))
+    picture("overview")
+    program.key("ctrl+2")
     assert found >= 100, f"{found} fields"
     inbox = until("the Inbox is shown", lambda: program.table("Fields in the Inbox"))
     until("the Inbox has all that was found", lambda: program.showing(f"{found} to review") and inbox.get_n_rows() == found)
@@ -120,7 +123,7 @@ def main():
     until("Red is chosen", lambda: cell(program.table("Fields in the Inbox"), 0, 1).startswith("Red"))
     program.key("a")
     until("one field less is in the Inbox", lambda: program.showing(f"Inbox, {found - 1} to review") or program.showing(f"{found - 1} to review"))
-    program.key("ctrl+2")
+    program.key("ctrl+3")
     inventory = until("the Inventory is shown", lambda: program.table("Fields in the Inventory"))
     until("it has the field", lambda: inventory.get_n_rows() == 1)
     assert cell(inventory, 0, 0) == name and cell(inventory, 0, 1).startswith("Red"), cell(inventory, 0, 1)

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -37,6 +38,11 @@ private Q_SLOTS:
     void createsImportsAndReviews();
     void emptyPagesSayWhatToDo();
     void filtersByText();
+    void rowsOpenInPlace();
+    void filtersByMenu();
+    void copiesWithAndWithoutHeaders();
+    void columnsAndOrderByKeyboard();
+    void aRefreshKeepsThePlace();
     void coloursAreChangedInPlace();
     void droppedFilesAreImported();
     void savesCsv();
@@ -109,7 +115,9 @@ void WindowTest::openWithArchive()
 {
     m_office->app.importWhenOpen({m_office->archive()});
     m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace() && table() && table()->model()->rowCount() == 4, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    m_office->app.setPage(Page::Inbox);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() == 4, 20000);
     QTRY_VERIFY(m_office->app.jobs().isIdle());
     QTRY_COMPARE(QApplication::focusWidget(), table());
 }
@@ -131,6 +139,8 @@ void WindowTest::createsImportsAndReviews()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 
     QTRY_VERIFY(named<QPushButton>(u"Import files…"_s)); // the empty page says what to do
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
     key(Qt::Key_I, Qt::ControlModifier);
     auto *choose = m_window->findChild<QFileDialog *>();
     QVERIFY(choose);
@@ -164,7 +174,7 @@ void WindowTest::createsImportsAndReviews()
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(inventory().counts().all, 3);
 
-    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
     QCOMPARE(table()->accessibleName(), u"Fields in the Inventory"_s);
 }
@@ -172,12 +182,14 @@ void WindowTest::createsImportsAndReviews()
 void WindowTest::emptyPagesSayWhatToDo()
 {
     m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
-    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Import a folder…"_s), 20000);
-    key(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Import a folder…"_s), 20000); // on the Overview
+    for (const Qt::Key page : {Qt::Key_2, Qt::Key_5, Qt::Key_3}) {
+        key(page, Qt::ControlModifier);
+        QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
+    }
     m_office->app.take({m_office->archive()});
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Inbox"_s), 20000); // "Review the fields in the Inbox"
-    m_office->app.setPage(FieldList::Inbox);
+    m_office->app.setPage(Page::Inbox);
     QTRY_VERIFY(table());
     inbox().setText(u"nowhere"_s);
     QTRY_VERIFY(named<QPushButton>(u"Clear filters"_s));
@@ -204,6 +216,133 @@ void WindowTest::filtersByText()
     QCOMPARE(QApplication::focusWidget(), table());
 }
 
+void WindowTest::rowsOpenInPlace()
+{
+    openWithArchive();
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    QCOMPARE(current(), u"traits.email"_s);
+    key(Qt::Key_Space);
+    const QModelIndex row = table()->model()->index(2, 0);
+    QVERIFY(table()->isExpanded(row));
+    const auto lines = [&] {
+        QStringList all;
+        for (int line = 0; line < table()->model()->rowCount(row); ++line)
+            all.append(table()->model()->index(line, 0, row).data().toString());
+        return all;
+    };
+    QTRY_VERIFY(lines().filter(u"values masked"_s).size() == 1 && lines().filter(u"identify · shop"_s).size() == 1);
+    QVERIFY(lines().first().startsWith(u"Detected by email"_s));
+    QVERIFY(lines().filter(u"@example.com"_s).isEmpty());
+    while (!current().contains(u"reveal values"_s) && current() != u"userId"_s)
+        key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(lines().filter(u"@example.com"_s).size(), 1);
+    QVERIFY(current().contains(u"mask values"_s)); // the line stays the current one
+    key(Qt::Key_R); // a line stands for its field
+    QTRY_COMPARE(inbox().model().fields().at(2).chosen.value_or(Colour::Green), Colour::Red);
+    QVERIFY(table()->isExpanded(row));
+    key(Qt::Key_Return);
+    QTRY_VERIFY(lines().filter(u"@example.com"_s).isEmpty());
+    key(Qt::Key_Down);
+    key(Qt::Key_Space); // closes the row that the line belongs to
+    QVERIFY(!table()->isExpanded(row));
+    QCOMPARE(current(), u"traits.email"_s);
+    key(Qt::Key_Right);
+    QTRY_COMPARE(table()->model()->rowCount(row) > 3, true);
+    key(Qt::Key_Left);
+    QVERIFY(!table()->isExpanded(row));
+}
+
+void WindowTest::filtersByMenu()
+{
+    openWithArchive();
+    auto *button = named<QToolButton>(u"Filter by Source"_s);
+    QVERIFY(button);
+    QTRY_VERIFY(button->isEnabled());
+    button->setFocus();
+    button->menu()->popup(m_window->mapToGlobal(QPoint(10, 10)));
+    QTRY_VERIFY(button->menu()->isVisible());
+    QCOMPARE(button->menu()->actions().first()->text(), u"app (2)"_s);
+    QTest::keyClick(button->menu(), Qt::Key_Down);
+    QTest::keyClick(button->menu(), Qt::Key_Space);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QVERIFY(button->menu()->isVisible()); // for the next choice
+    QTest::keyClick(button->menu(), Qt::Key_Escape);
+    QTRY_VERIFY(named<QLabel>(u"2 of 4 fields"_s));
+    QVERIFY(named<QToolButton>(u"Filter by Source: app"_s));
+    auto *clear = named<QToolButton>(u"Clear filters"_s);
+    QVERIFY(clear);
+    clear->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(!named<QToolButton>(u"Filter by Category"_s)); // nothing has one
+}
+
+void WindowTest::copiesWithAndWithoutHeaders()
+{
+    openWithArchive();
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    key(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QStringList rows = copied->text().split(u'\n');
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows.first().startsWith(u"properties.coupon\tGreen\t"_s));
+    QVERIFY(copied->html().contains(u"<td>properties.total</td>"_s));
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    copied = QApplication::clipboard()->mimeData();
+    rows = QString::fromUtf8(copied->data(u"text/csv"_s)).split(u"\r\n"_s);
+    QCOMPARE(rows.size(), 4);
+    QVERIFY(rows.first().startsWith(u"Field,Recommended,"_s));
+    QVERIFY(copied->html().contains(u"<th>Field</th>"_s));
+}
+
+void WindowTest::columnsAndOrderByKeyboard()
+{
+    openWithArchive();
+    auto *button = named<QToolButton>(u"Columns and order"_s);
+    QVERIFY(button);
+    const auto choose = [&](const QString &text) {
+        button->menu()->popup(m_window->mapToGlobal(QPoint(10, 10)));
+        if (!QTest::qWaitFor([&] { return button->menu()->isVisible(); }))
+            return false;
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text().startsWith(text)) {
+                button->menu()->setActiveAction(action);
+                QTest::keyClick(button->menu(), Qt::Key_Return);
+                return QTest::qWaitFor([&] { return !button->menu()->isVisible(); });
+            }
+        }
+        return false;
+    };
+    QVERIFY(choose(u"Field, ascending"_s));
+    QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), u"userId"_s);
+    QVERIFY(table()->isColumnHidden(FieldTableModel::FirstSeenColumn));
+    QVERIFY(choose(u"First seen"_s)); // to sort by it
+    QTRY_COMPARE(inbox().query().sort, FieldQuery::Sort::FirstSeen);
+}
+
+void WindowTest::aRefreshKeepsThePlace()
+{
+    openWithArchive();
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    const QModelIndex row = table()->model()->index(2, 0);
+    QTRY_VERIFY(table()->model()->rowCount(row) > 3);
+    QFile file(m_office->folder.filePath(u"new.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type":"track","event":"Order","properties":{"aaa":"1","zzz":"2"}})" "\n");
+    file.close();
+    m_office->app.take({file.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 6, 20000);
+    QCOMPARE(current(), u"traits.email"_s);
+    QCOMPARE(inbox().selected().size(), 1);
+    const QModelIndex moved = table()->model()->index(4, 0);
+    QCOMPARE(moved.data().toString(), u"traits.email"_s);
+    QVERIFY(table()->isExpanded(moved));
+    QVERIFY(table()->model()->rowCount(moved) > 3);
+}
+
 void WindowTest::coloursAreChangedInPlace()
 {
     openWithArchive();
@@ -225,6 +364,7 @@ void WindowTest::droppedFilesAreImported()
 {
     m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
     QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    m_office->app.setPage(Page::Inbox);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_office->archive())});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -261,7 +401,7 @@ void WindowTest::savesCsv()
 void WindowTest::everythingIsNamed_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"start", "inbox", "inventory", "create", "passphrase", "rejections"})
+    for (const char *what : {"start", "overview", "inbox", "inventory", "activity", "sources", "create", "passphrase", "rejections"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -282,10 +422,11 @@ void WindowTest::everythingIsNamed()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QWidget *root = m_window.get();
     std::unique_ptr<QDialog> dialog;
-    if (what == u"inbox"_s || what == u"inventory"_s) {
+    const QHash<QString, Page> pages{{u"overview"_s, Page::Overview}, {u"inbox"_s, Page::Inbox}, {u"inventory"_s, Page::Inventory},
+                                     {u"activity"_s, Page::Activity}, {u"sources"_s, Page::Sources}};
+    if (pages.contains(what)) {
         openWithArchive();
-        if (what == u"inventory"_s)
-            m_office->app.setPage(FieldList::Inventory);
+        m_office->app.setPage(pages.value(what));
     } else if (what == u"create"_s) {
         dialog = std::make_unique<CreateDialog>(m_office->app.opening(), m_window.get());
     } else if (what == u"passphrase"_s) {
@@ -342,7 +483,9 @@ void WindowTest::longNamesDoNotWidenTheWindow()
     file.close();
     m_office->app.importWhenOpen({file.fileName()});
     m_office->app.opening().create(m_office->workspaceFile(), QString(300, u'W'), std::nullopt, true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace() && table() && table()->model()->rowCount() == 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->app.workspace(), 20000);
+    m_office->app.setPage(Page::Inbox);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() == 1, 20000);
     QTRY_VERIFY(m_office->app.jobs().isIdle());
     QVERIFY2(m_window->minimumSizeHint().width() < 1280, qPrintable(QString::number(m_window->minimumSizeHint().width())));
 }

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void changesOnlyWhatChanged();
     void asksForMoreOnce();
     void pickedColourIsOnlyAsked();
+    void rowsOpenInPlace();
+    void openRowsStayOpen();
+    void linesTellWhatIsKnown();
 };
 
 void FieldTableTest::becomesWhatIsWanted_data()
@@ -145,6 +148,100 @@ void FieldTableTest::pickedColourIsOnlyAsked()
     QCOMPARE(picked.count(), 1);
     QCOMPARE(index.data(FieldTableModel::ColourRole).toInt(), int(Colour::Green));
     QCOMPARE(index.data(FieldTableModel::DecidedRole).toBool(), false);
+}
+
+namespace {
+FieldExpansion expansion(int events)
+{
+    FieldExpansion known;
+    known.sightings.emplace();
+    for (int i = 0; i < events; ++i)
+        known.sightings->append({.source = u"Web"_s, .environment = u"production"_s, .type = u"track"_s, .event = u"Event %1"_s.arg(i), .count = 1000 - i, .firstSeen = {}, .lastSeen = {}, .hours = {}, .days = {}});
+    known.example = FieldExample{u"Web"_s, u"Event 0"_s, u"{\n  \"a\": 1,\n  \"b\": \"•••\"\n}"_s, 3, true};
+    known.exampleAnswered = true;
+    return known;
+}
+
+QStringList lines(const FieldTableModel &model, int row)
+{
+    QStringList all;
+    const QModelIndex parent = model.index(row, 0);
+    for (int line = 0; line < model.rowCount(parent); ++line)
+        all.append(model.index(line, 0, parent).data().toString());
+    return all;
+}
+} // namespace
+
+void FieldTableTest::rowsOpenInPlace()
+{
+    FieldTableModel model(FieldList::Inbox, [] { return 0; });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.update(fields(u"abc"_s), true);
+    QVERIFY(model.hasChildren(model.index(1, 0)));
+    QVERIFY(!model.hasChildren(model.index(1, 1)));
+    model.expand('b');
+    QCOMPARE(lines(model, 1), QStringList{u"No matcher detected this field."_s});
+    model.setExpansion('b', expansion(2));
+    QCOMPARE(model.rowCount(model.index(1, 0)), 1 + 2 + 1 + 4); // detection, events, head of the example, its lines
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    const QModelIndex event = model.index(1, 0, model.index(1, 0));
+    QVERIFY(event.data().toString().contains(QLocale().toString(1000)));
+    QVERIFY(!event.siblingAtColumn(FieldTableModel::CountColumn).data().isValid());
+    QCOMPARE(event.parent(), model.index(1, 0));
+    QCOMPARE(event.data(FieldTableModel::IdRole).toLongLong(), FieldId('b'));
+    QVERIFY(!(model.flags(event) & Qt::ItemIsEditable));
+    model.setExpansion('a', expansion(1)); // it is not open
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    model.collapse('b');
+    QCOMPARE(model.rowCount(model.index(1, 0)), 0);
+    model.expand('b');
+    QCOMPARE(lines(model, 1).size(), 1);
+}
+
+/// Whatever comes, goes and moves around an open row, its lines and whoever points at one of them stay.
+void FieldTableTest::openRowsStayOpen()
+{
+    FieldTableModel model(FieldList::Inbox, [] { return 0; });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.update(fields(u"bdf"_s), true);
+    model.expand('d');
+    model.setExpansion('d', expansion(3));
+    const QPersistentModelIndex hit(model.index(7, 0, model.index(1, 0)));
+    QVERIFY(hit.data(FieldTableModel::HitRole).toBool());
+    for (const QString &rows : {u"abcdef"_s, u"fdcba"_s, u"d"_s, u"xyzd"_s, u"dxyz"_s}) {
+        model.update(fields(rows), true);
+        QVERIFY(hit.isValid());
+        QCOMPARE(hit.parent().row(), rows.indexOf(u'd'));
+        QVERIFY(hit.data(FieldTableModel::HitRole).toBool());
+        QCOMPARE(lines(model, int(rows.indexOf(u'd'))).size(), 1 + 3 + 1 + 4);
+    }
+    model.update(fields(u"xyz"_s), true);
+    QVERIFY(!hit.isValid());
+    QVERIFY(!model.expansion('d'));
+    model.update(fields(u"xdyz"_s), true);
+    QCOMPARE(model.rowCount(model.index(1, 0)), 0);
+    QCOMPARE(reset.count(), 0);
+}
+
+void FieldTableTest::linesTellWhatIsKnown()
+{
+    Field note = field(1, u"properties.note"_s, 10);
+    note.detections = {{.matcher = u"card"_s, .on = Detection::On::Value, .how = Detection::How::Pattern, .classification = Colour::Red, .confidence = 0.97, .hits = 9, .candidates = 9, .seen = 10},
+                       {.matcher = u"note"_s, .how = Detection::How::Similar, .classification = Colour::Yellow, .score = 0.8, .confidence = 0.5, .estimated = true}};
+    QStringList texts;
+    const QList<ExpansionLine> all = expansionLines(note, expansion(7), 0);
+    for (const ExpansionLine &line : all)
+        texts.append(line.text);
+    QVERIFY2(texts.at(0).contains(u"card"_s) && texts.at(0).contains(u"9 of 10"_s) && texts.at(0).contains(u"97 %"_s) && texts.at(0).contains(u"Red"_s), qPrintable(texts.at(0)));
+    QVERIFY2(texts.at(1).contains(QLocale().toString(0.8, 'f', 2)) && all.at(1).hint.contains(u"Estimated"_s), qPrintable(texts.at(1)));
+    QVERIFY(texts.at(2).startsWith(u"Event 0 · Web (production) · "_s));
+    QVERIFY2(texts.at(7).contains(u"2"_s), qPrintable(texts.at(7))); // as many are left out
+    QCOMPARE(all.at(8).kind, ExpansionLine::Kind::Reveal);
+    QVERIFY(all.last().text == u"}"_s && !all.last().hit && all.at(11).hit);
+    FieldExpansion nothing;
+    nothing.exampleAnswered = true;
+    QCOMPARE(expansionLines(note, nothing, 0).last().text, u"No example of this field is kept."_s);
 }
 
 QTEST_GUILESS_MAIN(FieldTableTest)

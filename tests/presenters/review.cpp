@@ -3,6 +3,8 @@
 #include "models/presenters/apppresenter.h"
 #include "tests/gui/office.h"
 
+#include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +24,12 @@ private Q_SLOTS:
     void refusedDecisionIsNoUndoStep();
     void filtersAndSortsInTheWorkspace();
     void typingAsksOnce();
+    void countsBesideTheFilters();
+    void everythingIsDecidedInOneStep();
+    void filtersAreSaved();
+    void listsComeBackAsTheyWereLeft();
+    void openRowsLearnMore();
+    void anotherProgramsWritingIsSeen();
     void exportsTheInventory();
     void opensAgainWithTheKeychain();
     void asksForThePassphrase();
@@ -117,7 +125,9 @@ void ReviewTest::refusedDecisionIsNoUndoStep()
 
 void ReviewTest::filtersAndSortsInTheWorkspace()
 {
-    inbox().setSources({u"shop"_s});
+    FieldQuery query;
+    query.sources = {u"shop"_s};
+    inbox().setQuery(query);
     QTRY_COMPARE(paths(inbox()), (QStringList{u"traits.email"_s, u"userId"_s}));
     QTRY_COMPARE(inbox().counts().shown, 2);
     QCOMPARE(inbox().counts().all, 4);
@@ -126,7 +136,9 @@ void ReviewTest::filtersAndSortsInTheWorkspace()
     QTRY_COMPARE(paths(inbox()), (QStringList{u"userId"_s, u"traits.email"_s}));
     inbox().clearFilters();
     QTRY_COMPARE(paths(inbox()).size(), 4);
-    inbox().setColours({Colour::Yellow, Colour::Red});
+    query = {};
+    query.colours = {Colour::Yellow, Colour::Red};
+    inbox().setQuery(query);
     QTRY_VERIFY(paths(inbox()).contains(u"traits.email"_s) && !paths(inbox()).contains(u"properties.total"_s));
 }
 
@@ -137,6 +149,172 @@ void ReviewTest::typingAsksOnce()
         inbox().setText(text);
     QTRY_COMPARE(paths(inbox()), QStringList{u"properties.coupon"_s});
     QCOMPARE(rows.count(), 1);
+}
+
+void ReviewTest::countsBesideTheFilters()
+{
+    const auto of = [](const FieldCounts::Named &counts, const QString &name) {
+        for (const auto &[known, count] : counts) {
+            if (known == name)
+                return count;
+        }
+        return qint64(0);
+    };
+    FieldQuery query;
+    query.events = {u"Order Completed"_s};
+    inbox().setQuery(query);
+    QTRY_COMPARE(inbox().counts().shown, 2);
+    QCOMPARE(of(inbox().counts().bySource, u"app"_s), 2); // those of the other filter's choice
+    QCOMPARE(of(inbox().counts().bySource, u"shop"_s), 0);
+    QCOMPARE(of(inbox().counts().byEvent, u"identify"_s), 2); // what choosing another event would show
+    QCOMPARE(of(inbox().counts().byEnvironment, u""_s), 2);
+    QCOMPARE(of(inbox().counts().byCategory, u""_s), 2);
+    qint64 ages = 0;
+    for (const qint64 count : inbox().counts().byAge)
+        ages += count;
+    QCOMPARE(ages, 2);
+    query = {};
+    query.matchers = {u"email"_s};
+    inbox().setQuery(query);
+    QTRY_COMPARE(paths(inbox()), QStringList{u"traits.email"_s});
+}
+
+void ReviewTest::everythingIsDecidedInOneStep()
+{
+    // More than one page, of which only the first is loaded.
+    QFile file(m_office->folder.filePath(u"many.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray properties;
+    for (int i = 0; i < 700; ++i)
+        properties += (i == 0 ? "" : ",") + QByteArray("\"many_") + QByteArray::number(i).rightJustified(3, 'k').replace('1', 'i') + "x\":1";
+    file.write(R"({"type":"track","event":"Many","properties":{)" + properties + "}}\n");
+    file.close();
+    m_office->app.take({file.fileName()});
+    QTRY_VERIFY_WITH_TIMEOUT(inbox().counts().all >= 400, 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    inbox().setText(u"many"_s);
+    QTRY_VERIFY(inbox().counts().shown < inbox().counts().all && inbox().counts().shown > 300);
+    QTRY_COMPARE(inbox().model().rowCount(), 200);
+    const qint64 many = inbox().counts().shown;
+    inbox().selectAll();
+    QVERIFY(inbox().isAllSelected());
+    QCOMPARE(inbox().selectedCount(), many);
+    inbox().model().fetchMore({});
+    QTRY_COMPARE(inbox().model().rowCount(), 400);
+    QVERIFY(inbox().isAllSelected()); // what is loaded later belongs to it
+    QCOMPARE(inbox().selected().size(), 400);
+    const int before = review().stack().count();
+    inbox().withSelected([this](const QList<FieldId> &fields) { review().accept(fields); });
+    QTRY_COMPARE(inventory().counts().all, many);
+    QCOMPARE(review().stack().count(), before + 1);
+    QTRY_COMPARE(inbox().counts().shown, 0);
+    QCOMPARE(inbox().counts().all, 4);
+    review().undo();
+    QTRY_COMPARE(inventory().counts().all, 0);
+    QTRY_COMPARE(inbox().counts().shown, many);
+}
+
+void ReviewTest::filtersAreSaved()
+{
+    FieldQuery query;
+    query.text = u"t"_s;
+    query.colours = {Colour::Yellow};
+    query.ages = {Age::Older, Age::Year};
+    query.events = {u"identify"_s};
+    inbox().setQuery(query);
+    inbox().setSort(FieldQuery::Sort::Count, true);
+    inbox().saveFilter(u"Mine"_s);
+    QTRY_COMPARE(inbox().savedFilters().size(), 1);
+    inbox().clearFilters();
+    inbox().setSort(FieldQuery::Sort::Path, false);
+    inbox().apply(inbox().savedFilters().first());
+    QCOMPARE(inbox().query().text, query.text);
+    QCOMPARE(inbox().query().colours, query.colours);
+    QCOMPARE(inbox().query().ages, query.ages);
+    QCOMPARE(inbox().query().events, query.events);
+    QCOMPARE(inbox().query().sort, FieldQuery::Sort::Count);
+    QVERIFY(inbox().query().descending);
+    QVERIFY(inventory().savedFilters().isEmpty());
+    inbox().removeFilter(u"Mine"_s);
+    QTRY_VERIFY(inbox().savedFilters().isEmpty());
+    QTRY_COMPARE(m_office->app.messages().current()->actionText, u"Undo"_s);
+    m_office->app.messages().act();
+    QTRY_COMPARE(inbox().savedFilters().size(), 1);
+}
+
+void ReviewTest::listsComeBackAsTheyWereLeft()
+{
+    const FieldId email = id(inbox(), u"traits.email"_s);
+    inbox().setText(u"t"_s);
+    inbox().setSort(FieldQuery::Sort::LastSeen, true);
+    inbox().setSelected({email});
+    const QJsonObject state = inbox().state();
+    AppPresenter &app = m_office->app;
+    app.closeWorkspace();
+    QTRY_VERIFY(!app.workspace());
+    app.take({m_office->workspaceFile()});
+    QTRY_VERIFY(app.workspace());
+    const QSignalSpy wanted(&inbox(), &FieldListPresenter::currentWanted);
+    inbox().restoreState(state);
+    QCOMPARE(inbox().query().text, u"t"_s);
+    QCOMPARE(inbox().query().sort, FieldQuery::Sort::LastSeen);
+    QTRY_COMPARE(inbox().counts().shown, 3);
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<FieldId>(), email);
+}
+
+void ReviewTest::openRowsLearnMore()
+{
+    const FieldId email = id(inbox(), u"traits.email"_s);
+    const auto example = [&] {
+        const FieldExpansion *known = inbox().model().expansion(email);
+        return known && known->example ? known->example->text : QString();
+    };
+    inbox().setExpanded(email, true);
+    QTRY_VERIFY(!example().isEmpty());
+    QVERIFY(!example().contains(u"@example.com"_s)); // masked
+    QTRY_COMPARE(inbox().model().expansion(email)->sightings.value_or(QList<Sighting>()).size(), 1);
+    inbox().setRevealed(email, true);
+    QTRY_VERIFY(example().contains(u"@example.com"_s));
+    review().choose({email}, Colour::Red); // a refresh comes by: revealing is not done, and written down, again
+    QTRY_VERIFY(inbox().model().fields().at(2).chosen);
+    QVERIFY(example().contains(u"@example.com"_s));
+    inbox().setRevealed(email, false);
+    QTRY_VERIFY(!example().isEmpty() && !example().contains(u"@example.com"_s));
+    inbox().setExpanded(email, false);
+    QVERIFY(!inbox().model().expansion(email));
+    inbox().setExpanded(email, true);
+    QTRY_VERIFY(!example().isEmpty());
+    QVERIFY(!example().contains(u"@example.com"_s)); // each view begins masked
+}
+
+void ReviewTest::anotherProgramsWritingIsSeen()
+{
+    const FieldId email = id(inbox(), u"traits.email"_s);
+    inbox().setSelected({email});
+    inbox().setExpanded(email, true);
+    const QSignalSpy resets(&inbox().model(), &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex row(inbox().model().index(2, 0));
+    {
+        QFutureWatcher<Workspace::Opened> opening; // as privacy-portalctl would
+        opening.setFuture(Workspace::open(m_office->workspaceFile(), std::nullopt, m_office->secrets));
+        QTRY_VERIFY(opening.isFinished());
+        const auto other = opening.result();
+        QVERIFY(other.has_value());
+        QElapsedTimer clock;
+        QFutureWatcher<ReviewService::Before> deciding;
+        ReviewService service(**other);
+        deciding.setFuture(service.classify({id(inbox(), u"properties.coupon"_s)}, Colour::Green));
+        QTRY_VERIFY(deciding.isFinished());
+        clock.start();
+        QTRY_COMPARE(inbox().counts().all, 3);
+        QCOMPARE_LT(clock.elapsed(), 1000);
+    }
+    QTRY_COMPARE(inbox().model().rowCount(), 3);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(row.row(), 1);
+    QCOMPARE(inbox().selected(), QList<FieldId>{email});
+    QVERIFY(inbox().model().expansion(email));
 }
 
 void ReviewTest::exportsTheInventory()

@@ -32,7 +32,7 @@ void StateTest::settingsHaveOneRowEach()
         QVERIFY(row.standard.isValid());
         QCOMPARE(row.label.isEmpty(), row.scope == Settings::Scope::State);
     }
-    QCOMPARE(names.size(), int(Settings::Key::InterruptedImports) + 1);
+    QCOMPARE(names.size(), int(Settings::Key::TourSeen) + 1);
 }
 
 void StateTest::settingsAreRemembered()

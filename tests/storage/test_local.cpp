@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What can go wrong with a local file, with its real causes, and what of it can be read without the key.
+#include "models/storage/fieldindex.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/histogram.h"
 #include "models/storage/maintenance.h"
@@ -240,11 +241,34 @@ private Q_SLOTS:
         PP_VERIFY(migrate(**database, steps));
         QCOMPARE(schemaVersion(**database).value_or(0), int(steps.size()));
         DatabaseLocation copy = m_location;
-        copy.file += u".schema-1.bak"_s;
+        copy.file += u".schema-%1.bak"_s.arg(schemaSteps().size());
         auto old = Database::open(copy);
         PP_VERIFY(old);
-        QCOMPARE(schemaVersion(**old).value_or(0), 1);
+        QCOMPARE(schemaVersion(**old).value_or(0), int(schemaSteps().size()));
         QCOMPARE(countOf(**old, u"properties.kept"_s), 1);
+    }
+
+    void theFirstSchemaIsBroughtUpToDate()
+    {
+        {
+            auto database = Database::createEmpty(m_location);
+            PP_VERIFY(database);
+            PP_VERIFY((*database)->run(u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s));
+            PP_VERIFY(migrate(**database, schemaSteps().first(1)));
+            PP_VERIFY((*database)->run(u"INSERT INTO field (path, folded, count, values_seen, types, recommendation, classified_by, note, data_category)"
+                                       " VALUES ('properties.kept', 'properties.kept', 3, 3, 1, 0, '', '', '')"_s));
+        }
+        auto database = Database::open(m_location);
+        PP_VERIFY(database);
+        QVERIFY(QFile::exists(m_location.file + u".schema-1.bak"_s));
+        FieldIndex index;
+        PP_VERIFY(index.refresh(**database));
+        QCOMPARE(index.page({}).ids.size(), 1);
+        import(**database, {sighting(u"properties.kept"_s)});
+        PP_VERIFY(index.refresh(**database));
+        FieldQuery query;
+        query.sources = {u"web"_s};
+        QCOMPARE(index.page(query).ids.size(), 1);
     }
 
     void nothingIsReadableWithoutTheKey()

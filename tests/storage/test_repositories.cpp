@@ -6,6 +6,7 @@
 #include "models/storage/auditrepository.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/importrepository.h"
+#include "models/storage/savedfilterrepository.h"
 #include "models/storage/sourcerepository.h"
 #include "models/storage/workspacerepository.h"
 #include "tests/storage/fixtures.h"
@@ -290,15 +291,43 @@ private Q_SLOTS:
         query.text.clear();
         query.sources = {u"app"_s};
         QCOMPARE(paths(query), (QStringList{u"properties.user_email"_s, u"properties.ÄRGER"_s}));
-        query.colours = {Colour::Yellow};
-        const auto counts = FieldRepository(*m_database).counts(query);
-        PP_VERIFY(counts);
-        FieldCounts expected;
-        expected.shown = 1;
-        expected.all = 4;
-        expected.byColour = {1, 1, 0};
-        expected.bySource = {{u"app"_s, 1}};
-        QCOMPARE(*counts, expected);
+    }
+
+    void everyFilterFilters()
+    {
+        import(*m_database, {sighting(u"properties.email"_s), sighting(u"properties.old"_s, 1, u"Old"_s, u"app"_s)});
+        PP_VERIFY(m_database->run(u"UPDATE source SET environment = 'production' WHERE key = 'app'"_s));
+        PP_VERIFY(m_database->run(u"UPDATE field SET data_category = 'user', first_seen = NULL WHERE path = 'properties.old'"_s));
+        const QStringList both{u"properties.email"_s, u"properties.old"_s};
+        const auto filtered = [&](auto filter, const auto &value) {
+            FieldQuery query;
+            query.now = noon + 1000;
+            query.*filter = value;
+            return paths(query);
+        };
+        QCOMPARE(filtered(&FieldQuery::environments, QStringList{u"production"_s}), both.last(1));
+        QCOMPARE(filtered(&FieldQuery::environments, QStringList{u""_s}), both.first(1));
+        QCOMPARE(filtered(&FieldQuery::events, QStringList{u"Old"_s}), both.last(1));
+        QCOMPARE(filtered(&FieldQuery::events, QStringList{u"Old"_s, u"Order Completed"_s}), both);
+        QCOMPARE(filtered(&FieldQuery::matchers, QStringList{u"Email"_s}), both.first(1));
+        QCOMPARE(filtered(&FieldQuery::categories, QStringList{u"user"_s}), both.last(1));
+        QCOMPARE(filtered(&FieldQuery::ages, QList<Age>{Age::Day}), both.first(1));
+        QCOMPARE(filtered(&FieldQuery::ages, QList<Age>{Age::Week}), QStringList());
+        QCOMPARE(filtered(&FieldQuery::ages, QList<Age>{Age::Unknown, Age::Day}), both);
+    }
+
+    void filtersAreKeptByName()
+    {
+        SavedFilterRepository filters(*m_database);
+        PP_VERIFY(filters.save(FieldList::Inbox, u"b"_s, "{}"));
+        PP_VERIFY(filters.save(FieldList::Inbox, u"a"_s, "{\"text\":\"ä\"}"));
+        PP_VERIFY(filters.save(FieldList::Inventory, u"a"_s, "{}"));
+        PP_VERIFY(filters.save(FieldList::Inbox, u"b"_s, "{\"text\":\"x\"}"));
+        using All = QList<SavedFilterRepository::Named>;
+        QCOMPARE(filters.all(FieldList::Inbox).value_or(All()), (All{{u"a"_s, "{\"text\":\"ä\"}"}, {u"b"_s, "{\"text\":\"x\"}"}}));
+        PP_VERIFY(filters.remove(FieldList::Inbox, u"a"_s));
+        QCOMPARE(filters.all(FieldList::Inbox)->size(), 1);
+        QCOMPARE(filters.all(FieldList::Inventory)->size(), 1);
     }
 
     void keepsTheBestExample()

@@ -56,6 +56,7 @@ CreateDialog::CreateDialog(OpenPresenter &opening, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("&Create workspace"), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
+    setTabOrder(m_file, browseButton);
 
     auto *column = new QVBoxLayout(this);
     const int margin = style::space(this, 16);

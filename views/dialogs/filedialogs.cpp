@@ -58,6 +58,16 @@ void chooseArchiveFolder(QWidget *parent, Settings &settings, const Chosen &chos
     dialog->open();
 }
 
+void chooseAuditFile(QWidget *parent, Settings &settings, const Chosen &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Export the audit log"), chosen);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"ndjson"_s);
+    dialog->setNameFilters({Tr::tr("JSON lines (*.ndjson *.jsonl)"), Tr::tr("All files (*)")});
+    dialog->selectFile(u"audit.ndjson"_s);
+    dialog->open();
+}
+
 void chooseCsvFile(QWidget *parent, Settings &settings, const QString &proposed, const Chosen &chosen)
 {
     QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Download CSV"), chosen);

@@ -18,6 +18,7 @@ using Chosen = std::function<void(const QStringList &)>;
 void chooseWorkspace(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchives(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchiveFolder(QWidget *parent, Settings &settings, const Chosen &chosen);
+void chooseAuditFile(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseCsvFile(QWidget *parent, Settings &settings, const QString &proposed, const Chosen &chosen);
 
 } // namespace pp

@@ -5,14 +5,21 @@
 #include "models/items/text.h"
 #include "views/style/style.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/chartpanel.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/rowsview.h"
 
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTreeView>
@@ -45,9 +52,10 @@ void fitHeight(QPlainTextEdit *edit, int mostLines)
 }
 } // namespace
 
-DetailsSheet::DetailsSheet(DetailsPresenter &presenter, QWidget *parent)
+DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_presenter(presenter)
+    , m_workspace(workspace)
+    , m_presenter(workspace.details())
     , m_content(new QWidget(this))
     , m_nothing(newLabel(this))
     , m_path(new QPlainTextEdit(m_content))
@@ -72,11 +80,16 @@ DetailsSheet::DetailsSheet(DetailsPresenter &presenter, QWidget *parent)
 
     auto *tabs = new QTabWidget(m_content);
     tabs->setDocumentMode(true);
+    QFont smaller = tabs->font(); // five of them stand side by side in a narrow sheet
+    smaller.setPointSizeF(smaller.pointSizeF() * style::secondary);
+    tabs->tabBar()->setFont(smaller);
     tabs->setAccessibleName(tr("Parts of the details"));
     tabs->addTab(overview(), tr("Overview"));
     m_sightings = table(&m_presenter.sightings(), tr("Events that contain the field"));
     tabs->addTab(m_sightings, tr("Events"));
     tabs->addTab(examplePage(), tr("Example"));
+    tabs->addTab(historyPage(), tr("History"));
+    tabs->addTab(notePage(), tr("Note"));
 
     auto *state = new QHBoxLayout;
     state->setSpacing(style::space(this, 8));
@@ -87,6 +100,7 @@ DetailsSheet::DetailsSheet(DetailsPresenter &presenter, QWidget *parent)
     content->setSpacing(style::space(this, 8));
     content->addWidget(m_path);
     content->addLayout(state);
+    content->addWidget(actions());
     content->addWidget(tabs, 1);
     auto *column = new QVBoxLayout(this);
     const int margin = style::space(this, 12);
@@ -97,6 +111,13 @@ DetailsSheet::DetailsSheet(DetailsPresenter &presenter, QWidget *parent)
     connect(m_path->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { fitHeight(m_path, 4); });
     connect(&m_presenter, &DetailsPresenter::changed, this, &DetailsSheet::showField);
+    connect(&m_presenter, &DetailsPresenter::timelineChanged, this, &DetailsSheet::showTimeline);
+    connect(&m_presenter, &DetailsPresenter::historyChanged, this, [this] {
+        const bool none = m_presenter.history().rowCount() == 0;
+        m_noHistory->setVisible(none && m_presenter.isHistoryAsked());
+        m_history->setVisible(!none);
+    });
+    connect(m_timeline, &ChartPanel::activated, tabs, [tabs] { tabs->setCurrentIndex(1); });
     connect(&m_presenter, &DetailsPresenter::exampleChanged, this, &DetailsSheet::showExample);
     showField();
     showExample();
@@ -107,10 +128,89 @@ void DetailsSheet::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), style::line(palette()));
 }
 
+/// For this field alone, whatever else is selected.
+QWidget *DetailsSheet::actions()
+{
+    auto *bar = new QWidget(m_content);
+    m_colour = new MenuButton(bar);
+    auto *menu = new QMenu(m_colour);
+    for (const Colour colour : {Colour::Red, Colour::Yellow, Colour::Green}) {
+        QAction *action = menu->addAction(style::icon(style::chipIcon(colour)),
+                                          tr("%1, %2", "Red, highly restricted").arg(text::colour(colour), text::colourMeaning(colour)));
+        connect(action, &QAction::triggered, this, [this, colour] { decide(colour); });
+    }
+    m_colour->setMenu(menu);
+    m_move = newIconButton(u"package-plus"_s, {}, bar);
+    m_move->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_move->setAutoRaise(false);
+    connect(m_move, &QToolButton::clicked, this, &DetailsSheet::move);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::space(this, 8));
+    row->addWidget(m_colour);
+    row->addWidget(m_move);
+    row->addStretch(1);
+    return bar;
+}
+
+void DetailsSheet::showActions()
+{
+    const auto &field = m_presenter.field();
+    if (!field)
+        return;
+    const bool decided = field->classification.has_value();
+    const auto name = [](QToolButton *button, const QString &text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
+    name(m_colour, decided ? tr("Reclassify") : tr("Choose colour"));
+    m_colour->menu()->setAccessibleName(m_colour->text());
+    name(m_move, decided ? tr("Return to Inbox") : tr("Add to Inventory"));
+    m_move->setIcon(style::icon(decided ? u"inbox"_s : u"package-plus"_s));
+    for (QToolButton *button : {m_colour, m_move}) {
+        button->setEnabled(!m_workspace.isReadOnly());
+        button->setToolTip(m_workspace.isReadOnly() ? tr("This workspace is read-only") : QString());
+        button->updateGeometry();
+    }
+}
+
+void DetailsSheet::decide(Colour colour)
+{
+    const auto &field = m_presenter.field();
+    if (field && field->classification)
+        m_workspace.review().reclassify({field->id}, colour);
+    else if (field)
+        m_workspace.review().choose({field->id}, colour);
+}
+
+void DetailsSheet::move()
+{
+    const auto field = m_presenter.field();
+    if (!field)
+        return;
+    FieldListPresenter &list = m_workspace.list(field->classification ? FieldList::Inventory : FieldList::Inbox);
+    if (field->classification)
+        m_workspace.review().returnToInbox({field->id});
+    else
+        m_workspace.review().accept({field->id});
+    if (list.selected() == QList{field->id})
+        list.moveOn();
+}
+
 QWidget *DetailsSheet::overview()
 {
-    auto *page = new QWidget(m_content);
+    auto *scroll = new QScrollArea(m_content);
+    auto *page = new QWidget(scroll);
     m_seen = newLabel(page);
+    m_timeline = new ChartPanel(m_presenter.timeline(), BarChart::Direction::Up, m_presenter.timelineTitle(), page);
+    m_timeline->setEmptyText(tr("The events carry no time."));
+    m_span = new QComboBox(page);
+    m_span->setAccessibleName(tr("How far back the chart goes"));
+    m_span->addItem(tr("48 hours"), int(Timeline::Hours));
+    m_span->addItem(tr("30 days"), int(Timeline::Days));
+    m_span->addItem(tr("400 days"), int(Timeline::Weeks));
+    m_timeline->addToHeader(m_span);
+    connect(m_span, &QComboBox::activated, this, [this] { m_presenter.setSpan(Timeline(m_span->currentData().toInt())); });
     auto *title = new QLabel(tr("Detected by"), page);
     style::setTitle(title, style::sectionTitle);
     m_noDetection = newLabel(page);
@@ -118,16 +218,116 @@ QWidget *DetailsSheet::overview()
     style::setSecondary(m_noDetection);
     m_detections = table(&m_presenter.detections(), tr("Matchers that detected the field"));
     m_detections->setHeaderHidden(true); // the section's title says it
+    m_detections->setMinimumHeight(fontMetrics().height() * 7);
 
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, style::space(this, 8), 0, 0);
     column->setSpacing(style::space(this, 8));
     column->addWidget(m_seen);
+    column->addWidget(m_timeline, 1);
     column->addWidget(title);
     column->addWidget(m_noDetection);
     column->addWidget(m_detections, 1);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    showTimeline();
+    return scroll;
+}
+
+void DetailsSheet::showTimeline()
+{
+    m_span->setCurrentIndex(m_span->findData(int(m_presenter.span())));
+    m_timeline->setTitle(m_presenter.timelineTitle());
+}
+
+QWidget *DetailsSheet::historyPage()
+{
+    auto *page = new QWidget(m_content);
+    m_noHistory = newLabel(page);
+    m_noHistory->setText(tr("Nobody has decided anything about this field yet."));
+    style::setSecondary(m_noHistory);
+    m_history = new RowsView(&m_presenter.history(), tr("What was done to the field"), page);
+    m_history->setWideColumn(3);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, style::space(this, 8), 0, 0);
+    column->addWidget(m_noHistory);
+    column->addWidget(m_history, 1);
     column->addStretch(0);
     return page;
+}
+
+/// What is written is kept when one leaves the editor, as in a paper form; undo is a shortcut away.
+QWidget *DetailsSheet::notePage()
+{
+    auto *page = new QWidget(m_content);
+    m_note = new QPlainTextEdit(page);
+    m_note->setAccessibleName(tr("Note about the field"));
+    m_note->setPlaceholderText(tr("Why it was decided so, what to ask, whom …"));
+    m_note->setTabChangesFocus(true);
+    m_note->setReadOnly(m_workspace.isReadOnly());
+    m_note->installEventFilter(this);
+    style::setOnBase(m_note);
+    auto *hint = newLabel(page);
+    hint->setText(m_workspace.isReadOnly() ? tr("This workspace is read-only.")
+                                           : tr("Saved when you leave the text or press Ctrl+Enter; Esc takes back what you typed."));
+    style::setSecondary(hint);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, style::space(this, 8), 0, 0);
+    column->setSpacing(style::space(this, 8));
+    column->addWidget(m_note, 1);
+    column->addWidget(hint);
+    return page;
+}
+
+bool DetailsSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_note)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        saveNote();
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::ControlModifier) {
+            saveNote();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_noteOf) {
+            m_note->setPlainText(m_savedNote);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailsSheet::saveNote()
+{
+    const QString note = m_note->toPlainText().trimmed();
+    if (!m_noteOf || note == m_savedNote)
+        return;
+    m_savedNote = note;
+    m_workspace.review().setNote(*m_noteOf, note);
+}
+
+/// Another field's note, or what the note has become; never what somebody is writing just now.
+void DetailsSheet::showNote()
+{
+    const auto field = m_presenter.field();
+    const bool another = !field || !m_noteOf || m_noteOf->id != field->id;
+    if (another)
+        saveNote();
+    const bool news = another || field->note != m_noteOf->note;
+    m_noteOf = field;
+    const bool writing = m_note->hasFocus() && m_note->toPlainText().trimmed() != m_savedNote;
+    if (!news || (!another && writing))
+        return;
+    m_savedNote = field ? field->note : QString();
+    if (m_note->toPlainText().trimmed() != m_savedNote || another)
+        m_note->setPlainText(m_savedNote);
 }
 
 QWidget *DetailsSheet::examplePage()
@@ -182,6 +382,8 @@ QTreeView *DetailsSheet::table(QAbstractItemModel *model, const QString &name)
 void DetailsSheet::showField()
 {
     const auto &field = m_presenter.field();
+    showNote();
+    showActions();
     m_nothing->setVisible(!field);
     m_content->setVisible(field.has_value());
     if (!field)

@@ -8,7 +8,7 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/emptypage.h"
 #include "views/widgets/fieldview.h"
-#include "views/widgets/messagestrip.h"
+#include "views/widgets/filterbar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,53 +20,54 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <climits>
+
 namespace pp {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QFrame *newLine(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
-}
-} // namespace
-
 ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &app, const Commands &commands, QWidget *parent)
-    : QWidget(parent)
+    : WorkspacePage(parent)
     , m_list(workspace.list(list))
     , m_workspace(workspace)
     , m_app(app)
     , m_commands(commands)
-    , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new FieldView(m_list, app.settings(), this))
     , m_empty(new EmptyPage(this))
     , m_splitter(new QSplitter(this))
-    , m_details(new DetailsSheet(workspace.details(), this))
+    , m_details(new DetailsSheet(workspace, this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    // With large text on a small screen every part gives way, not only the table.
+    m_stack->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 7);
+    m_details->setMinimumSize(fontMetrics().averageCharWidth() * 32, fontMetrics().height() * 7);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
 
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(header());
-    m_column->addWidget(filterBar());
-    m_column->addWidget(newLine(this));
-    m_column->addWidget(m_splitter, 1);
+    column()->addWidget(header());
+    auto *filters = new FilterBar(m_list, m_commands.get(u"edit.clear"_s), this);
+    auto *look = new MenuButton(filters);
+    look->setText(tr("Columns"));
+    look->setAccessibleName(tr("Columns and order"));
+    look->setIcon(style::icon(u"columns-3"_s));
+    look->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    look->setMenu(m_view->newLookMenu(look));
+    filters->add(look);
+    if (m_list.list() == FieldList::Inventory)
+        filters->add(newCommandToolButton(m_commands.get(u"inventory.downloadShown"_s), filters));
+    column()->addWidget(filters);
+    column()->addWidget(newSeparator(this));
+    column()->addWidget(m_splitter, 1);
     m_selectionBar = selectionBar();
-    m_column->addWidget(m_selectionBar);
-    setTabOrder(m_clear, m_view);
+    column()->addWidget(m_selectionBar);
+    setTabOrder(filters->last(), m_view);
 
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -78,6 +79,9 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
             else
                 menu->addSeparator();
         }
+        menu->addSeparator();
+        for (const QString &id : {u"edit.copy"_s, u"edit.copyHeaders"_s, u"edit.selectAll"_s})
+            menu->addAction(m_commands.get(id));
         menu->addSeparator();
         menu->addAction(m_commands.get(u"view.details"_s));
         menu->popup(m_view->viewport()->mapToGlobal(at));
@@ -144,34 +148,6 @@ QWidget *ListPage::header()
     return bar;
 }
 
-QWidget *ListPage::filterBar()
-{
-    auto *bar = new QWidget(this);
-    m_colours = new FilterButton(tr("Colour"), bar);
-    m_sources = new FilterButton(tr("Source"), bar);
-    m_shown = new QLabel(bar);
-    style::setSecondary(m_shown);
-    auto *clear = newCommandToolButton(m_commands.get(u"edit.clear"_s), bar);
-    m_clear = clear;
-    connect(m_colours, &FilterButton::chosen, this, [this](const QStringList &keys) {
-        QList<Colour> colours;
-        for (const QString &key : keys)
-            colours.append(*colourFromKey(key));
-        m_list.setColours(colours);
-    });
-    connect(m_sources, &FilterButton::chosen, &m_list, &FieldListPresenter::setSources);
-
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(style::space(this, 16), style::space(this, 4), style::space(this, 16), style::space(this, 8));
-    row->setSpacing(style::space(this, 8));
-    row->addWidget(m_colours);
-    row->addWidget(m_sources);
-    row->addStretch(1);
-    row->addWidget(m_shown);
-    row->addWidget(m_clear);
-    return bar;
-}
-
 QWidget *ListPage::selectionBar()
 {
     auto *bar = new QWidget(this);
@@ -180,7 +156,7 @@ QWidget *ListPage::selectionBar()
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(newLine(bar));
+    column->addWidget(newSeparator(bar));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(style::space(this, 16), style::space(this, 6), style::space(this, 16), style::space(this, 6));
     row->setSpacing(style::space(this, 8));
@@ -198,15 +174,21 @@ QWidget *ListPage::selectionBar()
     return bar;
 }
 
-void ListPage::place(MessageStrip *strip)
-{
-    m_column->insertWidget(1, strip);
-}
-
-void ListPage::focusSearch()
+bool ListPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    return true;
+}
+
+void ListPage::copy(bool withHeaders)
+{
+    m_view->copy(withHeaders);
+}
+
+void ListPage::selectAll()
+{
+    m_view->selectAll();
 }
 
 void ListPage::focusTable()
@@ -220,7 +202,7 @@ void ListPage::showEvent(QShowEvent *event)
     if (const auto state = m_app.settings().get<QByteArray>(Settings::Key::DetailsState); !state.isEmpty())
         m_splitter->restoreState(state);
     else // the width is final only after the layout
-        QTimer::singleShot(0, this, [this] { m_splitter->setSizes({width() * 7 / 10, width() * 3 / 10}); });
+        QTimer::singleShot(0, this, [this] { m_splitter->setSizes({width() * 2 / 3, width() / 3}); });
     showDetailsField();
 }
 
@@ -232,33 +214,7 @@ void ListPage::showState()
     m_count->setVisible(m_list.isLoaded());
     if (m_search->text() != m_list.query().text)
         m_search->setText(m_list.query().text);
-    m_shown->setText(tr("%1 of %2 fields", "how many fields the filters leave").arg(text::number(counts.shown), text::number(counts.all)));
-    m_shown->setVisible(m_list.isFiltered());
-    m_clear->setVisible(m_list.isFiltered());
-    showFilters();
     showEmpty();
-}
-
-void ListPage::showFilters()
-{
-    const FieldCounts &counts = m_list.counts();
-    QList<FilterButton::Choice> colours;
-    QStringList chosenColours;
-    for (const Colour colour : {Colour::Red, Colour::Yellow, Colour::Green})
-        colours.append({colourKey(colour), text::colour(colour), style::chipIcon(colour), counts.byColour.at(size_t(colour))});
-    for (const Colour colour : m_list.query().colours)
-        chosenColours.append(colourKey(colour));
-    m_colours->setChoices(colours, chosenColours);
-
-    QList<FilterButton::Choice> sources;
-    QStringList missing = m_list.query().sources;
-    for (const auto &[name, count] : counts.bySource) {
-        sources.append({name, name, {}, count});
-        missing.removeAll(name);
-    }
-    for (const QString &name : std::as_const(missing)) // chosen, but no field is left: it can still be unchosen
-        sources.append({name, name, {}, 0});
-    m_sources->setChoices(sources, m_list.query().sources);
 }
 
 void ListPage::showEmpty()
@@ -298,9 +254,9 @@ void ListPage::showEmpty()
 
 void ListPage::showSelection()
 {
-    const qsizetype count = m_list.selected().size();
+    const qint64 count = m_list.selectedCount();
     m_selectionBar->setVisible(count > 0);
-    m_selected->setText(tr("%Ln selected", nullptr, int(count)));
+    m_selected->setText(tr("%Ln selected", nullptr, int(std::min<qint64>(count, INT_MAX))));
 }
 
 void ListPage::showDetails()
@@ -313,9 +269,9 @@ void ListPage::showDetailsField()
 {
     if (!isVisible() || !m_details->isVisible())
         return;
-    const QModelIndex current = m_view->currentIndex();
-    const bool shown = current.isValid() && m_view->selectionModel()->isRowSelected(current.row());
-    m_workspace.details().show(shown ? std::optional(m_list.model().fields().at(current.row())) : std::nullopt);
+    const int row = m_view->currentFieldRow();
+    const bool shown = row >= 0 && row < m_list.model().fields().size() && m_list.selected().contains(m_list.model().fields().at(row).id);
+    m_workspace.details().show(shown ? std::optional(m_list.model().fields().at(row)) : std::nullopt);
 }
 
 } // namespace pp

@@ -3,45 +3,40 @@
 #pragma once
 
 #include "models/presenters/command.h"
-
-#include <QWidget>
+#include "views/pages/page.h"
 
 class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace pp {
 
 class DetailsSheet;
 class EmptyPage;
 class FieldView;
-class FilterButton;
-class MessageStrip;
 
 /// The skeleton every list page has: header with title, count and search; filter bar; table; details sheet; and the
 /// bar that appears with a selection. Shows Inbox or Inventory.
-class ListPage : public QWidget
+class ListPage : public WorkspacePage
 {
     Q_OBJECT
 public:
     ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &app, const Commands &commands, QWidget *parent);
 
-    /// The window has one message strip; the page that is shown has it under its header.
-    void place(MessageStrip *strip);
-    void focusSearch();
+    void focusContent() override { focusTable(); }
+    bool focusSearch() override;
     void focusTable();
+    void copy(bool withHeaders) override;
+    void selectAll() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *header();
-    QWidget *filterBar();
     QWidget *selectionBar();
     void showState();
-    void showFilters();
     void showEmpty();
     void showSelection();
     void showDetails();
@@ -51,13 +46,8 @@ private:
     WorkspacePresenter &m_workspace;
     AppPresenter &m_app;
     const Commands &m_commands;
-    QVBoxLayout *m_column;
     QLabel *m_count;
     QLineEdit *m_search;
-    FilterButton *m_colours;
-    FilterButton *m_sources;
-    QLabel *m_shown;
-    QWidget *m_clear;
     QStackedWidget *m_stack;
     FieldView *m_view;
     EmptyPage *m_empty;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pp {
@@ -27,7 +28,15 @@ StartPage::StartPage(AppPresenter &app, const Commands &commands, QWidget *paren
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *centre = new QWidget(this);
+    auto *area = new QScrollArea(this); // at 300 % it is higher than some screens
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *middle = new QVBoxLayout(content);
+    auto *centre = new QWidget(content);
     centre->setFixedWidth(fontMetrics().averageCharWidth() * 62);
     auto *title = new QLabel(tr("Privacy Portal"), centre);
     style::setTitle(title, style::pageTitle * 1.3);
@@ -54,9 +63,11 @@ StartPage::StartPage(AppPresenter &app, const Commands &commands, QWidget *paren
     m_recentRows->setSpacing(style::space(this, 4));
 
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->addStretch(2);
-    m_column->addWidget(centre, 0, Qt::AlignHCenter);
-    m_column->addStretch(3);
+    m_column->addWidget(area, 1);
+    middle->addStretch(2);
+    middle->addWidget(centre, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
+    area->setWidget(content);
     connect(&m_app.settings(), &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::RecentWorkspaces)
             showRecent();

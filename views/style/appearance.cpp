@@ -58,19 +58,27 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void Appearance::preferDark(std::optional<bool> dark)
+{
+    m_systemDark = dark;
+    apply();
+}
+
 void Appearance::apply()
 {
     if (std::exchange(m_applying, true))
         return;
     const auto wanted = m_settings.get<QString>(Settings::Key::Appearance);
-    QPalette result;
-    if (wanted == u"light"_s)
-        result = palette(light);
-    else if (wanted == u"dark"_s)
-        result = palette(dark);
-    else
+    std::optional<bool> ours; // a palette of our own, dark or light
+    if (wanted != u"system"_s) {
+        ours = wanted == u"dark"_s;
+    } else {
         QApplication::setPalette(QPalette()); // what the system says
-    const QPalette whole = wanted == u"system"_s ? QGuiApplication::palette() : result;
+        if (m_systemDark && *m_systemDark != style::isDark(QGuiApplication::palette()))
+            ours = m_systemDark;
+    }
+    QPalette result = ours ? palette(*ours ? dark : light) : QPalette();
+    const QPalette whole = ours ? result : QGuiApplication::palette();
     // Two roles are too faint in Qt's own palettes to be read by everybody.
     result.setColor(QPalette::PlaceholderText, style::secondaryText(whole));
     QColor accent = whole.color(QPalette::Active, QPalette::Highlight);

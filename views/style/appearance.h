@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace pp {
 
 /// Light, dark, or as the system has it; follows the setting and the system. One per application. GUI thread.
@@ -15,6 +17,9 @@ class Appearance : public QObject
 public:
     explicit Appearance(Settings &settings, QObject *parent = nullptr);
 
+    /// What the desktop prefers, where its palette does not tell; none: the palette decides.
+    void preferDark(std::optional<bool> dark);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -22,6 +27,7 @@ private:
     void apply();
 
     Settings &m_settings;
+    std::optional<bool> m_systemDark;
     bool m_applying = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pp::style {
@@ -123,6 +124,29 @@ ChipColours chip(Colour colour, const QPalette &palette)
         return dark ? ChipColours{0x86EFAC, 0x12351F} : ChipColours{0x14532D, 0xDEF7E5};
     }
     Q_UNREACHABLE();
+}
+
+QColor bar(Colour colour, const QPalette &palette)
+{
+    if (isDark(palette))
+        return chip(colour, palette).text;
+    switch (colour) {
+    case Colour::Red:
+        return 0xC53030;
+    case Colour::Yellow:
+        return 0xB7791F;
+    case Colour::Green:
+        return 0x2F855A;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Distinct for the common colour-blindnesses by their lightness, too; none is one of the classifications' colours.
+QColor series(int place, const QPalette &palette)
+{
+    static constexpr std::array<QRgb, seriesColours> light{0x1F5FBF, 0x0E9AA7, 0x7B3FA0, 0xC2610C, 0x3D4A5C, 0x868E99};
+    static constexpr std::array<QRgb, seriesColours> dark{0x6FA8F5, 0x2BB3C0, 0xC792EA, 0xF0A35E, 0xDDE3EA, 0x8C95A1};
+    return (isDark(palette) ? dark : light).at(size_t(place));
 }
 
 QString chipIcon(Colour colour)

@@ -43,6 +43,11 @@ struct ChipColours {
 };
 [[nodiscard]] ChipColours chip(Colour colour, const QPalette &palette);
 [[nodiscard]] QString chipIcon(Colour colour);
+/// Of a bar in a chart: at least 3 : 1 against the base.
+[[nodiscard]] QColor bar(Colour colour, const QPalette &palette);
+/// Of the parts of a bar that are no classification; the last of them is for "everything else".
+inline constexpr int seriesColours = 6;
+[[nodiscard]] QColor series(int place, const QPalette &palette);
 
 /// An icon of resources/ in the palette's text colour, also after the palette changes. Empty name: no icon.
 [[nodiscard]] QIcon icon(const QString &name);

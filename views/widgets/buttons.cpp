@@ -11,17 +11,23 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace pp {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-class OpenMenu : public QMenu
+/// Stays open while one chooses, and tells what is typed.
+class FilterMenu : public QMenu
 {
+    Q_OBJECT
 public:
     using QMenu::QMenu;
+
+Q_SIGNALS:
+    void typed(QKeyEvent *event);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override
@@ -31,7 +37,11 @@ protected:
     }
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() != Qt::Key_Space || !toggle(activeAction()))
+        if (event->key() == Qt::Key_Space && toggle(activeAction()))
+            return;
+        event->ignore();
+        Q_EMIT typed(event);
+        if (!event->isAccepted())
             QMenu::keyPressEvent(event);
     }
 
@@ -45,6 +55,10 @@ private:
     }
 };
 
+namespace {
+constexpr qsizetype manyChoices = 12;
+constexpr qsizetype choicesShown = 20;
+
 QString withoutMnemonic(QString text)
 {
     return text.replace(u"&"_s, u"&&"_s);
@@ -54,6 +68,7 @@ QString withoutMnemonic(QString text)
 QPushButton *newCommandButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
+    button->setIconSize(QSize(1, 1) * button->fontMetrics().height());
     const auto follow = [button, action] {
         button->setText(action->iconText());
         button->setIcon(action->icon());
@@ -106,6 +121,12 @@ QSize MenuButton::sizeHint() const
     return QToolButton::sizeHint() + QSize(arrowWidth() + style::space(this, 4), 0);
 }
 
+void MenuButton::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    update();
+}
+
 void MenuButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -116,6 +137,11 @@ void MenuButton::paintEvent(QPaintEvent *)
     const QString text = std::exchange(option.text, QString());
     const QIcon icon = std::exchange(option.icon, QIcon());
     painter.drawComplexControl(QStyle::CC_ToolButton, option); // the frame alone
+    if (m_iconOnly) {
+        const int size = int(fontMetrics().height() * 1.2);
+        icon.paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {size, size}, whole), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        return;
+    }
     const int margin = style::space(this, 6);
     const int arrow = arrowWidth();
     const QRect arrowRect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {arrow, arrow}, whole.adjusted(margin, 0, -margin, 0));
@@ -128,53 +154,104 @@ void MenuButton::paintEvent(QPaintEvent *)
         room.adjust(size + margin, 0, 0, 0);
     }
     painter.drawItemText(QStyle::visualRect(layoutDirection(), whole, room), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
-                         palette(), isEnabled(), text, QPalette::ButtonText);
+                         palette(), isEnabled(), fontMetrics().elidedText(text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic), QPalette::ButtonText);
 }
 
 FilterButton::FilterButton(const QString &title, QWidget *parent)
     : MenuButton(parent)
     , m_title(title)
-    , m_menu(new OpenMenu(this))
+    , m_menu(new FilterMenu(this))
+    , m_hint(new QAction(this))
 {
     setMenu(m_menu);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_menu->setAccessibleName(title);
-    showTitle({}, {});
+    m_hint->setEnabled(false);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_typed.clear();
+        fill();
+    });
+    connect(m_menu, &FilterMenu::typed, this, &FilterButton::narrow);
+    showTitle();
 }
 
 void FilterButton::setChoices(const QList<Choice> &choices, const QStringList &chosenKeys)
 {
+    m_choices = choices;
+    m_chosen = chosenKeys;
+    if (m_choices.size() > manyChoices) // what is there most comes first, and what is chosen before it
+        std::stable_sort(m_choices.begin(), m_choices.end(), [this](const Choice &a, const Choice &b) {
+            return std::tuple(!m_chosen.contains(a.key), -a.count) < std::tuple(!m_chosen.contains(b.key), -b.count);
+        });
+    setEnabled(!choices.isEmpty());
+    showTitle();
+    if (m_menu->isVisible())
+        fill();
+}
+
+void FilterButton::narrow(QKeyEvent *event)
+{
+    if (m_choices.size() <= manyChoices)
+        return;
+    if (event->key() == Qt::Key_Backspace)
+        m_typed.chop(1);
+    else if (event->key() == Qt::Key_Escape && !m_typed.isEmpty())
+        m_typed.clear();
+    else if (!event->text().isEmpty() && event->text().front().isPrint())
+        m_typed += event->text();
+    else
+        return;
+    event->accept();
+    fill();
+}
+
+/// Changes what is there in place: the menu may be open.
+void FilterButton::fill()
+{
+    QList<Choice> shown;
+    qsizetype more = 0;
+    for (const Choice &choice : std::as_const(m_choices)) {
+        if (!choice.text.contains(m_typed, Qt::CaseInsensitive))
+            continue;
+        if (m_choices.size() > manyChoices && shown.size() == choicesShown)
+            ++more;
+        else
+            shown.append(choice);
+    }
+    m_menu->removeAction(m_hint);
     const QList<QAction *> actions = m_menu->actions();
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        const Choice &choice = choices.at(i);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const Choice &choice = shown.at(i);
         QAction *action = i < actions.size() ? actions.at(i) : m_menu->addAction(QString());
         if (i >= actions.size()) {
             action->setCheckable(true);
-            connect(action, &QAction::triggered, this, [this] {
-                QStringList keys;
-                for (const QAction *each : m_menu->actions()) {
-                    if (each->isChecked())
-                        keys.append(each->data().toString());
-                }
+            connect(action, &QAction::triggered, this, [this, action](bool checked) {
+                QStringList keys = m_chosen;
+                keys.removeAll(action->data().toString());
+                if (checked)
+                    keys.append(action->data().toString());
                 Q_EMIT chosen(keys);
             });
         }
         action->setData(choice.key);
         action->setText(tr("%1 (%2)", "a filter's choice and its count").arg(withoutMnemonic(choice.text), text::number(choice.count)));
         action->setIcon(style::icon(choice.icon));
-        action->setChecked(chosenKeys.contains(choice.key));
+        action->setChecked(m_chosen.contains(choice.key));
     }
-    for (qsizetype i = choices.size(); i < actions.size(); ++i)
+    for (qsizetype i = shown.size(); i < actions.size(); ++i)
         delete actions.at(i);
-    setEnabled(!choices.isEmpty());
-    showTitle(choices, chosenKeys);
+    if (m_choices.size() > manyChoices) {
+        m_hint->setText(!m_typed.isEmpty() ? tr("With “%1”: %2 shown, %3 more").arg(withoutMnemonic(m_typed), text::number(shown.size()), text::number(more))
+                                           : tr("%1 more; type to find one").arg(text::number(more)));
+        m_menu->addAction(m_hint);
+    }
 }
 
-void FilterButton::showTitle(const QList<Choice> &choices, const QStringList &chosenKeys)
+void FilterButton::showTitle()
 {
     QStringList words;
-    for (const Choice &choice : choices) {
-        if (chosenKeys.contains(choice.key))
+    for (const Choice &choice : std::as_const(m_choices)) {
+        if (m_chosen.contains(choice.key))
             words.append(choice.text);
     }
     QString title = m_title;
@@ -191,3 +268,5 @@ void FilterButton::showTitle(const QList<Choice> &choices, const QStringList &ch
 }
 
 } // namespace pp
+
+#include "buttons.moc"

@@ -6,9 +6,12 @@
 #include <QToolButton>
 
 class QAction;
+class QKeyEvent;
 class QPushButton;
 
 namespace pp {
+
+class FilterMenu;
 
 /// A push button for a command, with its words and state; mnemonics stay with the menus.
 [[nodiscard]] QPushButton *newCommandButton(QAction *action, QWidget *parent);
@@ -24,15 +27,19 @@ class MenuButton : public QToolButton
 public:
     explicit MenuButton(QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Where there is no room for text and arrow.
+    void setIconOnly(bool iconOnly);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] int arrowWidth() const;
+    bool m_iconOnly = false;
 };
 
-/// A filter: a button with a menu of choices with counts, which stays open while one chooses.
+/// A filter: a button with a menu of choices with counts, which stays open while one chooses. Where there are many,
+/// typing narrows them down.
 class FilterButton : public MenuButton
 {
     Q_OBJECT
@@ -51,9 +58,15 @@ Q_SIGNALS:
     void chosen(const QStringList &keys);
 
 private:
-    void showTitle(const QList<Choice> &choices, const QStringList &chosen);
+    void fill();
+    void narrow(QKeyEvent *event);
+    void showTitle();
     QString m_title;
-    QMenu *m_menu;
+    FilterMenu *m_menu;
+    QList<Choice> m_choices;
+    QStringList m_chosen;
+    QString m_typed; ///< narrows the choices while the menu is open
+    QAction *m_hint;
 };
 
 } // namespace pp

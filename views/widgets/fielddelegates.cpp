@@ -9,8 +9,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QTimer>
+
+#include <utility>
 
 namespace pp {
 
@@ -41,6 +44,11 @@ void PathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     initStyleOption(&item, index);
     const QString path = item.text;
     item.text.clear();
+    if (index.data(FieldTableModel::KindRole).isValid()) {
+        item.text = path;
+        paintLine(painter, item, index);
+        return;
+    }
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
@@ -60,12 +68,66 @@ void PathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->save();
     painter->setClipRect(room);
+    // A path runs from left to right in every language; it only begins at the other end.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    const int width = metrics.horizontalAdvance(parents) + leafMetrics.horizontalAdvance(leaf);
+    const QRect text = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, room.height()}, room);
     painter->setPen(style::secondaryText(item.palette));
     painter->setFont(item.font);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, parents);
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, parents);
     painter->setPen(item.palette.color(QPalette::Active, QPalette::Text));
     painter->setFont(leafFont);
-    painter->drawText(room.adjusted(metrics.horizontalAdvance(parents), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, leaf);
+    painter->drawText(text.adjusted(metrics.horizontalAdvance(parents), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, leaf);
+    painter->restore();
+}
+
+void PathDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStyleOptionViewItem item = option;
+    const QString text = std::exchange(item.text, QString());
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    const auto kind = ExpansionLine::Kind(index.data(FieldTableModel::KindRole).toInt());
+    const bool hit = index.data(FieldTableModel::HitRole).toBool();
+    if (hit && !(item.state & QStyle::State_Selected))
+        item.backgroundBrush = style::mix(item.palette.color(QPalette::Base), item.palette.color(QPalette::Highlight), 0.25);
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const int margin = style::space(item.widget, 4);
+    QRect room = item.rect.adjusted(margin, 0, -margin, 0);
+    const auto place = [&](int width) { // takes the next part of the room, from the side where reading begins
+        const QRect part = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, room.height()}, room);
+        if (item.direction == Qt::RightToLeft)
+            room.setRight(part.left() - margin);
+        else
+            room.setLeft(part.right() + margin);
+        return part;
+    };
+    painter->save();
+    painter->setClipRect(item.rect);
+    const QColor quiet = style::secondaryText(item.palette);
+    if (kind == ExpansionLine::Kind::Code) {
+        painter->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        const QFontMetrics metrics = painter->fontMetrics();
+        painter->setPen(quiet);
+        // Code runs from left to right in every language; the arrow says without colour which line it is.
+        painter->drawText(place(metrics.horizontalAdvance(u"00000"_s)), Qt::AlignRight | Qt::AlignVCenter, QString::number(index.data(FieldTableModel::NumberRole).toInt()));
+        painter->drawText(place(metrics.horizontalAdvance(u"▸"_s)), Qt::AlignCenter, hit ? u"▸"_s : QString());
+        painter->setPen(hit ? item.palette.color(QPalette::Active, QPalette::Text) : quiet);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, room.width()));
+    } else {
+        const QString icon = kind == ExpansionLine::Kind::Detection ? u"scan-search"_s
+            : kind == ExpansionLine::Kind::Event                    ? u"activity"_s
+            : kind == ExpansionLine::Kind::Reveal                   ? u"eye"_s
+                                                                    : QString();
+        const int size = int(item.fontMetrics.height() * 0.95);
+        const QRect slot = place(size);
+        if (!icon.isEmpty())
+            style::icon(icon).paint(painter, QStyle::alignedRect(item.direction, Qt::AlignCenter, {size, size}, slot));
+        painter->setFont(item.font);
+        painter->setPen(kind == ExpansionLine::Kind::Note ? quiet : item.palette.color(QPalette::Active, QPalette::Text));
+        painter->drawText(room, Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                          item.fontMetrics.elidedText(text, Qt::ElideMiddle, room.width()));
+    }
     painter->restore();
 }
 
@@ -83,7 +145,7 @@ void ColourDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     item.text.clear();
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-    if (!item.widget)
+    if (!item.widget || index.data(FieldTableModel::KindRole).isValid())
         return;
     const QSize size = chipSize(true, item.widget);
     const int margin = style::space(item.widget, 4);

@@ -7,7 +7,8 @@
 
 namespace pp {
 
-/// A field's path: elided in the middle, its parents dimmed, the leaf name standing out.
+/// A field's path: elided in the middle, its parents dimmed, the leaf name standing out. And the lines below an
+/// expanded row.
 class PathDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// "properties.shipping." of "properties.shipping.postal_code"
     [[nodiscard]] static qsizetype parentLength(const QString &path);
+
+private:
+    /// A line below an expanded row.
+    static void paintLine(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index);
 };
 
 /// The colour as a chip that opens a drop-down in place.

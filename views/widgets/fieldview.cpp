@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/fieldview.h"
 
+#include "models/domain/csv.h"
 #include "views/style/style.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/fielddelegates.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,8 +30,8 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
 {
     setAccessibleName(presenter.list() == FieldList::Inbox ? tr("Fields in the Inbox") : tr("Fields in the Inventory"));
     setModel(&presenter.model());
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false); // a double click shows the details
+    setIndentation(style::space(this, 20));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -46,7 +48,6 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     head->setStretchLastSection(false);
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
-    head->setSortIndicator(FieldTableModel::PathColumn, Qt::AscendingOrder);
     head->setHighlightSections(false);
     head->setFixedHeight(int(fontMetrics().height() * style::headerHeight));
     head->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
@@ -61,11 +62,15 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     head->setSectionHidden(FieldTableModel::FirstSeenColumn, true);
     if (const auto saved = settings.get<QByteArray>(m_key); !saved.isEmpty())
         m_pathByHand = head->restoreState(saved);
-    head->setSortIndicator(FieldTableModel::PathColumn, Qt::AscendingOrder); // the order is not remembered, the look is
+    showOrder(); // the order belongs to the list, the look to the person
     head->setContextMenuPolicy(Qt::CustomContextMenu);
 
     connect(head, &QHeaderView::sectionClicked, this, &FieldView::sortBy);
-    connect(head, &QHeaderView::customContextMenuRequested, this, &FieldView::columnMenu);
+    connect(head, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu *menu = newLookMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(header()->mapToGlobal(at));
+    });
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
         if (column == FieldTableModel::PathColumn && !m_fitting)
             m_pathByHand = true;
@@ -75,13 +80,26 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     });
     connect(head, &QHeaderView::sectionMoved, this, &FieldView::remember);
     connect(&presenter, &FieldListPresenter::currentWanted, this, &FieldView::select);
+    connect(&presenter, &FieldListPresenter::changed, this, &FieldView::showOrder);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) { m_presenter.setExpanded(row.data(FieldTableModel::IdRole).toLongLong(), true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) { m_presenter.setExpanded(row.data(FieldTableModel::IdRole).toLongLong(), false); });
+    connect(model(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &row, int first, int last) {
+        for (int line = first; row.isValid() && line <= last; ++line)
+            setFirstColumnSpanned(line, row, true);
+        if (!row.isValid() && m_presenter.isAllSelected())
+            selectionModel()->select(QItemSelection(model()->index(first, 0), model()->index(last, 0)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &FieldView::tellSelection);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &FieldView::currentFieldChanged);
     connect(model(), &QAbstractItemModel::dataChanged, this, &FieldView::currentFieldChanged);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, &FieldView::tellSelection);
     connect(this, &QTreeView::doubleClicked, this, &FieldView::detailsWanted);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == FieldTableModel::ColourColumn && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+        if (QGuiApplication::keyboardModifiers() != Qt::NoModifier)
+            return;
+        if (index.parent().isValid())
+            toggleLine();
+        else if (index.column() == FieldTableModel::ColourColumn)
             edit(index);
     });
 }
@@ -98,40 +116,103 @@ void FieldView::select(FieldId field)
     scrollTo(index);
 }
 
+/// A line stands for the field it belongs to.
 void FieldView::tellSelection()
 {
     QList<FieldId> fields;
+    QSet<FieldId> known;
     const QModelIndexList rows = selectionModel()->selectedRows();
     fields.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        fields.append(row.data(FieldTableModel::IdRole).toLongLong());
+    for (const QModelIndex &row : rows) {
+        const FieldId field = row.data(FieldTableModel::IdRole).toLongLong();
+        if (known.contains(field))
+            continue;
+        known.insert(field);
+        fields.append(field);
+    }
     m_presenter.setSelected(fields);
+}
+
+void FieldView::selectAll()
+{
+    QTreeView::selectAll();
+    m_presenter.selectAll();
+}
+
+int FieldView::currentFieldRow() const
+{
+    const QModelIndex current = currentIndex();
+    return current.parent().isValid() ? current.parent().row() : current.row();
+}
+
+void FieldView::toggleExpanded()
+{
+    const QModelIndex row = model()->index(currentFieldRow(), 0);
+    if (!row.isValid())
+        return;
+    if (currentIndex().parent().isValid())
+        setCurrentIndex(row.siblingAtColumn(FieldTableModel::ColourColumn)); // its lines go
+    setExpanded(row, !isExpanded(row));
+}
+
+/// Whether the current line is one that does something: the one that reveals and masks.
+bool FieldView::toggleLine()
+{
+    const QModelIndex line = currentIndex().siblingAtColumn(0);
+    const QVariant kind = line.data(FieldTableModel::KindRole);
+    if (!kind.isValid() || kind.toInt() != int(ExpansionLine::Kind::Reveal))
+        return false;
+    const FieldId field = line.data(FieldTableModel::IdRole).toLongLong();
+    const FieldExpansion *known = m_presenter.model().expansion(field);
+    m_presenter.setRevealed(field, known && known->example && known->example->masked);
+    return true;
+}
+
+void FieldView::showOrder()
+{
+    const FieldQuery &query = m_presenter.query();
+    for (int column = 0; column < FieldTableModel::ColumnCount; ++column) {
+        if (FieldTableModel::sortOf(column) == query.sort)
+            header()->setSortIndicator(column, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
 }
 
 void FieldView::sortBy(int column)
 {
     const auto sort = FieldTableModel::sortOf(column);
-    if (!sort) { // Qt has moved the indicator already
-        const FieldQuery &query = m_presenter.query();
-        for (int each = 0; each < FieldTableModel::ColumnCount; ++each) {
-            if (FieldTableModel::sortOf(each) == query.sort)
-                header()->setSortIndicator(each, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        }
-        return;
-    }
     const FieldQuery &query = m_presenter.query();
     // Names begin with A; of everything else the most is what one looks for.
-    const bool descending = query.sort == *sort ? !query.descending : *sort != FieldQuery::Sort::Path;
-    header()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_presenter.setSort(*sort, descending);
+    if (sort)
+        m_presenter.setSort(*sort, query.sort == *sort ? !query.descending : *sort != FieldQuery::Sort::Path);
+    showOrder(); // Qt has moved the indicator already
 }
 
-void FieldView::columnMenu(const QPoint &at)
+QMenu *FieldView::newLookMenu(QWidget *parent)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = FieldTableModel::DetectionColumn; column < FieldTableModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+    auto *menu = new QMenu(parent);
+    menu->setAccessibleName(tr("Columns and order"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillLookMenu(menu); });
+    return menu;
+}
+
+void FieldView::fillLookMenu(QMenu *menu)
+{
+    menu->clear();
+    const auto name = [this](int column) { return model()->headerData(column, Qt::Horizontal).toString().replace(u"&"_s, u"&&"_s); };
+    menu->addSection(tr("Sort by"));
+    for (int column = 0; column < FieldTableModel::ColumnCount; ++column) {
+        const auto sort = FieldTableModel::sortOf(column);
+        if (!sort)
+            continue;
+        const bool now = m_presenter.query().sort == *sort;
+        QAction *action = menu->addAction(!now ? name(column) : m_presenter.query().descending ? tr("%1, descending", "a column").arg(name(column)) : tr("%1, ascending", "a column").arg(name(column)));
+        action->setCheckable(true);
+        action->setChecked(now);
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column); });
+    }
+    menu->addSection(tr("Columns"));
+    for (int column = FieldTableModel::ColourColumn + 1; column < FieldTableModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(name(column));
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
@@ -140,51 +221,70 @@ void FieldView::columnMenu(const QPoint &at)
             remember();
         });
     }
-    menu->popup(header()->mapToGlobal(at));
 }
 
-void FieldView::copy() const
+void FieldView::copy(bool withHeaders) const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QStringList plain;
-    QString html = u"<table>"_s;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        html += u"<tr>"_s;
-        for (int visual = 0; visual < header()->count(); ++visual) {
-            const int column = header()->logicalIndex(visual);
-            if (header()->isSectionHidden(column))
-                continue;
-            cells.append(row.siblingAtColumn(column).data().toString());
-            html += u"<td>"_s + cells.last().toHtmlEscaped() + u"</td>"_s;
-        }
-        html += u"</tr>"_s;
-        plain.append(cells.join(u'\t'));
+    // From top to bottom: a row, then its lines.
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        const auto place = [](const QModelIndex &i) { return i.parent().isValid() ? std::pair(i.parent().row(), i.row()) : std::pair(i.row(), -1); };
+        return place(a) < place(b);
+    });
+    QList<QStringList> table;
+    QList<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        if (const int column = header()->logicalIndex(visual); !header()->isSectionHidden(column))
+            columns.append(column);
     }
-    if (plain.isEmpty())
+    if (withHeaders) {
+        table.emplaceBack();
+        for (const int column : std::as_const(columns))
+            table.last().append(model()->headerData(column, Qt::Horizontal).toString());
+    }
+    for (const QModelIndex &row : std::as_const(rows)) {
+        table.emplaceBack();
+        for (const int column : std::as_const(columns))
+            table.last().append(row.siblingAtColumn(column).data().toString());
+    }
+    if (rows.isEmpty())
         return;
+    QString plain;
+    QString csv;
+    QString html = u"<table>"_s;
+    for (const QStringList &cells : std::as_const(table)) {
+        const bool head = withHeaders && &cells == &std::as_const(table).first();
+        plain += cells.join(u'\t') + u'\n';
+        csv += csvLine(cells);
+        html += u"<tr>"_s;
+        for (const QString &cell : cells)
+            html += (head ? u"<th>%1</th>"_s : u"<td>%1</td>"_s).arg(cell.toHtmlEscaped());
+        html += u"</tr>"_s;
+    }
+    plain.chop(1);
     auto *copied = new QMimeData;
-    copied->setText(plain.join(u'\n'));
+    copied->setText(plain);
     copied->setHtml(html + u"</table>"_s);
+    copied->setData(u"text/csv"_s, csv.toUtf8());
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void FieldView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
     if (event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            Q_EMIT detailsWanted();
+            if (!toggleLine())
+                Q_EMIT detailsWanted();
+            return;
+        case Qt::Key_Space:
+            if (!toggleLine())
+                toggleExpanded();
             return;
         case Qt::Key_F2:
             if (currentIndex().isValid())
-                edit(currentIndex().siblingAtColumn(FieldTableModel::ColourColumn));
+                edit(model()->index(currentFieldRow(), FieldTableModel::ColourColumn));
             return;
         case Qt::Key_Escape:
             if (selectionModel()->hasSelection())

@@ -7,15 +7,27 @@
 
 #include <QTreeView>
 
+class QMenu;
+
 namespace pp {
 
-/// The table of a list page: many rows selectable, sorted by its header in SQL, colours changed in place; columns can
-/// be hidden, moved and resized, and are remembered.
+/// The table of a list page: many rows selectable and expandable in place, sorted by its header, colours changed in
+/// place; columns can be hidden, moved and resized, and are remembered.
 class FieldView : public QTreeView
 {
     Q_OBJECT
 public:
     FieldView(FieldListPresenter &presenter, Settings &settings, QWidget *parent);
+
+    /// The selected rows as text, HTML and CSV.
+    void copy(bool withHeaders) const;
+    /// Everything that passes the filters, loaded or not.
+    void selectAll() override;
+    /// How to sort, and which columns to show; filled when it opens.
+    [[nodiscard]] QMenu *newLookMenu(QWidget *parent);
+    /// The field the current row or line belongs to; -1: none.
+    [[nodiscard]] int currentFieldRow() const;
+    void toggleExpanded();
 
 Q_SIGNALS:
     void detailsWanted();
@@ -30,8 +42,9 @@ private:
     void select(FieldId field);
     void tellSelection();
     void sortBy(int column);
-    void columnMenu(const QPoint &at);
-    void copy() const;
+    void showOrder();
+    void fillLookMenu(QMenu *menu);
+    bool toggleLine();
     void fitPath();
     void remember();
 

@@ -7,11 +7,14 @@
 #include "views/widgets/buttons.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHelpEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace pp {
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int badgeRole = Qt::UserRole;
+constexpr int pageRole = Qt::UserRole + 1;
 
 /// A page's icon and name, and at the end the number that wants attention.
 class PageDelegate : public QStyledItemDelegate
@@ -31,8 +35,13 @@ public:
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(), int(option.fontMetrics.height() * 2.2)};
     }
+    void setNarrow(bool narrow) { m_narrow = narrow; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (m_narrow) {
+            paintNarrow(painter, option, index);
+            return;
+        }
         QStyledItemDelegate::paint(painter, option, index);
         const QString badge = index.data(badgeRole).toString();
         if (badge.isEmpty())
@@ -52,19 +61,56 @@ public:
         painter->drawText(pill, Qt::AlignCenter, badge);
         painter->restore();
     }
+    /// The name is in the tooltip then, and the number a dot.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        if (m_narrow && event->type() == QEvent::ToolTip && index.isValid()) {
+            const QString name = index.data(Qt::AccessibleTextRole).toString();
+            QToolTip::showText(event->globalPos(), name.isEmpty() ? index.data().toString() : name, view);
+            return true;
+        }
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+
+private:
+    void paintNarrow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QIcon icon = item.icon;
+        item.text.clear();
+        item.icon = {};
+        item.features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        icon.paint(painter, QStyle::alignedRect(item.direction, Qt::AlignCenter, item.decorationSize, item.rect));
+        if (index.data(badgeRole).toString().isEmpty())
+            return;
+        const int size = style::space(item.widget, 8);
+        const QRect dot = QStyle::alignedRect(item.direction, Qt::AlignRight | Qt::AlignTop, {size, size}, item.rect.adjusted(size, size / 2, -size, 0));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QApplication::palette().color(QPalette::Active, QPalette::Highlight));
+        painter->drawEllipse(dot);
+        painter->restore();
+    }
+
+    bool m_narrow = false;
 };
 } // namespace
 
 Sidebar::Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_app(app)
+    , m_commands(commands)
     , m_workspace(new MenuButton(this))
+    , m_switcher(new QMenu(m_workspace))
     , m_pages(new QListWidget(this))
+    , m_settings(newCommandToolButton(commands.get(u"app.settings"_s), this))
 {
-    auto *menu = new QMenu(m_workspace);
-    for (const QString &id : {u"workspace.open"_s, u"workspace.create"_s, u"workspace.sample"_s, u"workspace.close"_s})
-        menu->addAction(commands.get(id));
-    m_workspace->setMenu(menu);
+    m_switcher->setToolTipsVisible(true);
+    connect(m_switcher, &QMenu::aboutToShow, this, &Sidebar::fillSwitcher);
+    m_workspace->setMenu(m_switcher);
     m_workspace->setIcon(style::icon(u"database"_s));
     m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_workspace->setAutoRaise(true);
@@ -81,9 +127,15 @@ Sidebar::Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent)
     m_pages->viewport()->setAutoFillBackground(false);
     const int icon = int(fontMetrics().height() * 1.2);
     m_pages->setIconSize({icon, icon});
+    m_settings->setIconSize({icon, icon});
+    m_settings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_settings->setMinimumHeight(int(fontMetrics().height() * 2.2));
     style::softenSelection(m_pages);
-    new QListWidgetItem(style::icon(u"inbox"_s), tr("Inbox"), m_pages);
-    new QListWidgetItem(style::icon(u"package-check"_s), tr("Inventory"), m_pages);
+    addPage(Page::Overview, u"house"_s, tr("Overview"));
+    addPage(Page::Inbox, u"inbox"_s, tr("Inbox"));
+    addPage(Page::Inventory, u"package-check"_s, tr("Inventory"));
+    addPage(Page::Activity, u"activity"_s, tr("Activity"));
+    addPage(Page::Sources, u"radio-tower"_s, tr("Sources"));
 
     auto *column = new QVBoxLayout(this);
     const int margin = style::space(this, 8);
@@ -91,12 +143,76 @@ Sidebar::Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent)
     column->setSpacing(margin);
     column->addWidget(m_workspace);
     column->addWidget(m_pages, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    column->addWidget(m_settings);
 
-    connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) { m_app.setPage(row == 1 ? FieldList::Inventory : FieldList::Inbox); });
+    connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            m_app.setPage(item->data(pageRole).value<Page>());
+    });
     connect(&m_app, &AppPresenter::workspaceChanged, this, &Sidebar::showWorkspace);
     connect(&m_app, &AppPresenter::pageChanged, this, &Sidebar::showPage);
+    connect(&m_app.settings(), &Settings::changed, this, [this](Settings::Key key) {
+        if (key == Settings::Key::SidebarNarrow)
+            showNarrow();
+    });
     showWorkspace();
+    showNarrow();
+}
+
+void Sidebar::openSwitcher()
+{
+    m_switcher->popup(m_workspace->mapToGlobal(QPoint(0, m_workspace->height())));
+    m_switcher->setActiveAction(m_switcher->actions().value(0));
+}
+
+/// The other recent workspaces, by number; then what else one can do about workspaces.
+void Sidebar::fillSwitcher()
+{
+    for (QAction *action : m_switcher->actions()) {
+        m_switcher->removeAction(action);
+        if (action->parent() == m_switcher) // not a command
+            action->deleteLater();
+    }
+    int number = 0;
+    for (const QString &file : m_app.opening().recent()) {
+        if (!m_app.workspace() || file == m_app.workspace()->location())
+            continue;
+        const QString name = QFileInfo(file).completeBaseName().replace(u"&"_s, u"&&"_s);
+        QAction *action = m_switcher->addAction(style::icon(u"database"_s), tr("&%1 %2", "a number to press, and a workspace").arg(QString::number(++number), name));
+        action->setToolTip(QDir::toNativeSeparators(file));
+        connect(action, &QAction::triggered, this, [this, file] { m_app.opening().open(file); });
+    }
+    if (number > 0)
+        m_switcher->addSeparator();
+    for (const QString &id : {u"workspace.open"_s, u"workspace.create"_s, u"workspace.sample"_s, u"workspace.close"_s})
+        m_switcher->addAction(m_commands.get(id));
+}
+
+void Sidebar::showNarrow()
+{
+    const bool narrow = m_app.settings().get<bool>(Settings::Key::SidebarNarrow);
+    const int margin = style::space(this, 8);
+    setMinimumWidth(narrow ? m_pages->iconSize().width() + 5 * margin : fontMetrics().averageCharWidth() * 15);
+    setMaximumWidth(narrow ? minimumWidth() : QWIDGETSIZE_MAX);
+    m_workspace->setIconOnly(narrow);
+    m_settings->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    static_cast<PageDelegate *>(m_pages->itemDelegate())->setNarrow(narrow);
+    m_pages->viewport()->update();
+}
+
+void Sidebar::addPage(Page page, const QString &icon, const QString &name)
+{
+    auto *item = new QListWidgetItem(style::icon(icon), name, m_pages);
+    item->setData(pageRole, QVariant::fromValue(page));
+}
+
+QListWidgetItem *Sidebar::item(Page page) const
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(pageRole).value<Page>() == page)
+            return m_pages->item(row);
+    }
+    Q_UNREACHABLE();
 }
 
 void Sidebar::showWorkspace()
@@ -118,14 +234,17 @@ void Sidebar::showCounts()
     if (!m_app.workspace())
         return;
     const qint64 waiting = m_app.workspace()->list(FieldList::Inbox).counts().all;
-    QListWidgetItem *inbox = m_pages->item(0);
+    QListWidgetItem *inbox = item(Page::Inbox);
     inbox->setData(badgeRole, waiting > 0 ? text::number(waiting) : QString());
     inbox->setData(Qt::AccessibleTextRole, waiting > 0 ? tr("Inbox, %1 to review").arg(text::number(waiting)) : tr("Inbox"));
 }
 
 void Sidebar::showPage()
 {
-    m_pages->setCurrentRow(m_app.page() == FieldList::Inventory ? 1 : 0);
+    if (m_app.isSettingsShown())
+        m_pages->setCurrentRow(-1);
+    else
+        m_pages->setCurrentItem(item(m_app.page()));
 }
 
 } // namespace pp

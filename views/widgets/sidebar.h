@@ -7,25 +7,39 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
+class QMenu;
 class QToolButton;
 
 namespace pp {
 
-/// The workspace's name, which opens a menu to change it, and the pages with the Inbox's badge.
+class MenuButton;
+
+/// The workspace's name, which opens the recent ones, and the pages with the Inbox's badge; as icons only, if somebody
+/// wants the room.
 class Sidebar : public QWidget
 {
     Q_OBJECT
 public:
     Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent);
 
+    void openSwitcher();
+
 private:
+    void fillSwitcher();
+    void showNarrow();
+    void addPage(Page page, const QString &icon, const QString &name);
+    [[nodiscard]] QListWidgetItem *item(Page page) const;
     void showWorkspace();
     void showCounts();
     void showPage();
 
     AppPresenter &m_app;
-    QToolButton *m_workspace;
+    const Commands &m_commands;
+    MenuButton *m_workspace;
+    QMenu *m_switcher;
     QListWidget *m_pages;
+    QToolButton *m_settings;
 };
 
 } // namespace pp

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/presenters/overviewpresenter.h"
+
+#include "models/base/serialexecutor.h"
+#include "models/items/text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace pp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array order{Colour::Red, Colour::Yellow, Colour::Green};
+constexpr qsizetype sourcesShown = 10;
+
+QDate dayAt(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date();
+}
+
+qint64 sum(const FieldGrowth &growth, int from, int to)
+{
+    return std::accumulate(growth.added.begin() + from, growth.added.begin() + to, qint64(0));
+}
+
+FieldList listOf(int series, qint64 toReview)
+{
+    return series == 0 || (series < 0 && toReview > 0) ? FieldList::Inbox : FieldList::Inventory;
+}
+} // namespace
+
+OverviewPresenter::OverviewPresenter(ListService &lists, ImportHistoryService &importHistory, Messages &messages,
+                                     const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_lists(lists)
+    , m_importHistory(importHistory)
+    , m_messages(messages)
+    , m_clock(clock)
+    , m_refresher([this] { ask(); })
+{
+}
+
+void OverviewPresenter::ask()
+{
+    m_pending = 2;
+    onFinished(m_lists.figures(), this, [this](const QFuture<Result<WorkspaceFigures>> &future) {
+        if (!future.isCanceled()) {
+            if (const auto figures = future.result(); figures) {
+                m_figures = *figures;
+                showFields();
+                showGrowth();
+                showSources();
+            } else {
+                m_messages.problem(figures.error().message);
+            }
+        }
+        answered();
+    });
+    onFinished(m_importHistory.files(std::numeric_limits<qint64>::max(), 1), this, [this](const QFuture<Result<QList<ImportFile>>> &future) {
+        if (!future.isCanceled()) {
+            if (const auto files = future.result(); files && !files->isEmpty())
+                m_lastImport = std::max(files->first().startedAt, files->first().finishedAt);
+        }
+        answered();
+    });
+}
+
+void OverviewPresenter::answered()
+{
+    Q_EMIT changed();
+    if (--m_pending == 0)
+        m_refresher.answered();
+}
+
+void OverviewPresenter::showFields()
+{
+    ChartData chart;
+    chart.barTitle = tr("Colour");
+    chart.totalTitle = tr("All");
+    chart.series = {{tr("Recommended"), true, {}}, {tr("Decided"), false, {}}};
+    for (const Colour colour : order) {
+        chart.bars.append({text::colour(colour), text::colour(colour),
+                           {m_figures->fields.toReview.at(size_t(colour)), m_figures->fields.decided.at(size_t(colour))}, colour});
+    }
+    m_byColour.setChart(chart);
+}
+
+void OverviewPresenter::showGrowth()
+{
+    ChartData added;
+    added.barTitle = tr("Day");
+    added.series = {{tr("New fields"), false, {}}};
+    ChartData known = added;
+    known.series = {{tr("Fields"), false, {}}};
+    qint64 all = m_figures->growth.before;
+    for (int i = 0; i < FieldGrowth::days; ++i) {
+        const QDate day = dayAt(m_figures->growth.firstDay + i * FieldGrowth::msPerDay);
+        const QString label = QLocale().toString(day, tr("d MMM", "a day on the axis of a chart, as QLocale writes it"));
+        const QString name = QLocale().toString(day, QLocale::LongFormat);
+        const qint64 count = m_figures->growth.added.at(size_t(i));
+        all += count;
+        added.bars.append({label, name, {count}, {}});
+        known.bars.append({label, name, {all}, {}});
+    }
+    m_added.setChart(added);
+    m_known.setChart(known);
+}
+
+void OverviewPresenter::showSources()
+{
+    QList<SourceFigures> most = m_figures->sources;
+    const auto red = [](const SourceFigures &source) { return source.fields.toReview.at(size_t(Colour::Red)) + source.fields.decided.at(size_t(Colour::Red)); };
+    std::stable_sort(most.begin(), most.end(), [&red](const SourceFigures &a, const SourceFigures &b) { return red(a) > red(b); });
+    ChartData chart;
+    chart.barTitle = tr("Source");
+    chart.totalTitle = tr("All");
+    chart.series = {{tr("Recommended"), true, Colour::Red}, {tr("Decided"), false, Colour::Red}};
+    for (const SourceFigures &source : std::as_const(most)) {
+        if (chart.bars.size() == sourcesShown || red(source) == 0)
+            break;
+        chart.bars.append({source.source.name, source.source.name,
+                           {source.fields.toReview.at(size_t(Colour::Red)), source.fields.decided.at(size_t(Colour::Red))}, Colour::Red});
+    }
+    m_redSources.setChart(chart);
+}
+
+QString OverviewPresenter::summary() const
+{
+    if (!m_figures || m_figures->sources.isEmpty())
+        return {};
+    const QString what = tr("%1 from %2", "12,304 events from 3 sources")
+                             .arg(tr("%Ln event(s)", nullptr, int(std::min<qint64>(m_figures->events, INT_MAX))),
+                                  tr("%Ln source(s)", nullptr, int(m_figures->sources.size())));
+    return m_lastImport ? tr("%1, last import %2").arg(what, text::relativeTime(m_lastImport, m_clock())) : what;
+}
+
+qint64 OverviewPresenter::newInWeek() const
+{
+    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 7, FieldGrowth::days) : 0;
+}
+
+qint64 OverviewPresenter::newInWeekBefore() const
+{
+    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 14, FieldGrowth::days - 7) : 0;
+}
+
+QString OverviewPresenter::period() const
+{
+    if (!m_figures)
+        return {};
+    const qint64 last = m_figures->growth.firstDay + (FieldGrowth::days - 1) * FieldGrowth::msPerDay;
+    return tr("30 days up to %1").arg(QLocale().toString(dayAt(last), QLocale::ShortFormat));
+}
+
+FieldQuery OverviewPresenter::behindColour(int bar, int series) const
+{
+    const Colour colour = order.at(size_t(bar));
+    FieldQuery query;
+    query.list = listOf(series, m_figures ? m_figures->fields.toReview.at(size_t(colour)) : 0);
+    query.colours = {colour};
+    return query;
+}
+
+FieldQuery OverviewPresenter::behindSource(int bar, int series) const
+{
+    const ChartData::Bar &source = m_redSources.chart().bars.at(bar);
+    FieldQuery query;
+    query.list = listOf(series, source.values.first());
+    query.colours = {Colour::Red};
+    query.sources = {source.name};
+    return query;
+}
+
+FieldQuery OverviewPresenter::behindList(FieldList list)
+{
+    FieldQuery query;
+    query.list = list;
+    return query;
+}
+
+FieldQuery OverviewPresenter::behindRed()
+{
+    FieldQuery query;
+    query.colours = {Colour::Red};
+    return query;
+}
+
+FieldQuery OverviewPresenter::newest() const
+{
+    FieldQuery query;
+    query.list = m_figures && m_figures->fields.inbox() == 0 ? FieldList::Inventory : FieldList::Inbox;
+    query.sort = FieldQuery::Sort::FirstSeen;
+    query.descending = true;
+    return query;
+}
+
+} // namespace pp

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/domain/fieldquery.h"
+#include "models/items/chartmodel.h"
+#include "models/presenters/messages.h"
+#include "models/presenters/refresher.h"
+#include "models/services/importhistoryservice.h"
+#include "models/services/listservice.h"
+
+namespace pp {
+
+/// The state of the workspace for somebody who has one minute: figures and charts, and for each the fields behind it.
+/// GUI thread.
+class OverviewPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    OverviewPresenter(ListService &lists, ImportHistoryService &importHistory, Messages &messages, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::optional<WorkspaceFigures> &figures() const { return m_figures; } ///< none: not counted yet
+    [[nodiscard]] bool isEmpty() const { return m_figures && m_figures->fields == FieldFigures{}; }
+    [[nodiscard]] QString summary() const;    ///< "1,204,331 events from 5 sources, last import 2 minutes ago"
+    [[nodiscard]] qint64 newInWeek() const;   ///< in the last seven of the days
+    [[nodiscard]] qint64 newInWeekBefore() const;
+    [[nodiscard]] QString period() const;     ///< "30 days up to 31 January 2026"
+
+    [[nodiscard]] ChartModel &byColour() { return m_byColour; }     ///< bars Red, Yellow, Green; series Recommended, Decided
+    [[nodiscard]] ChartModel &redSources() { return m_redSources; } ///< the ten with most Red; series likewise
+    [[nodiscard]] ChartModel &added() { return m_added; }           ///< a day
+    [[nodiscard]] ChartModel &known() { return m_known; }           ///< all fields at the end of each day
+
+    void setWatched(bool watched) { m_refresher.setWatched(watched); }
+
+    /// The fields behind a bar, or behind one part of it (series -1: all of it).
+    [[nodiscard]] FieldQuery behindColour(int bar, int series) const;
+    [[nodiscard]] FieldQuery behindSource(int bar, int series) const;
+    [[nodiscard]] static FieldQuery behindList(FieldList list);
+    [[nodiscard]] static FieldQuery behindRed();
+    [[nodiscard]] FieldQuery newest() const;
+
+public Q_SLOTS:
+    void refresh() { m_refresher.changed(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+    void showFields();
+    void showGrowth();
+    void showSources();
+    void answered();
+
+    ListService &m_lists;
+    ImportHistoryService &m_importHistory;
+    Messages &m_messages;
+    Clock m_clock;
+    std::optional<WorkspaceFigures> m_figures;
+    Time m_lastImport;
+    ChartModel m_byColour;
+    ChartModel m_redSources;
+    ChartModel m_added;
+    ChartModel m_known;
+    int m_pending = 0;
+    Refresher m_refresher;
+};
+
+} // namespace pp

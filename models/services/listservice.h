@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/fieldquery.h"
+#include "models/domain/figures.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace pp {
+
+class FieldIndex;
+class Workspace;
+
+/// Answers a window's lists: any filter and sort of a million fields, with its counts, while somebody types. What it
+/// keeps in memory for that is read when the first question comes, part by part.
+/// Lives on the workspace's thread; answers arrive there.
+class ListService
+{
+public:
+    explicit ListService(Workspace &workspace);
+    ~ListService();
+    ListService(const ListService &) = delete;
+    ListService &operator=(const ListService &) = delete;
+
+    [[nodiscard]] QFuture<Result<FieldPage>> page(const FieldQuery &query);
+    [[nodiscard]] QFuture<Result<FieldCounts>> counts(const FieldQuery &query);
+    /// All fields of the query, whatever its limit.
+    [[nodiscard]] QFuture<Result<QList<FieldId>>> ids(const FieldQuery &query);
+
+    /// Of the whole workspace, for Overview and Sources.
+    [[nodiscard]] QFuture<Result<WorkspaceFigures>> figures();
+
+    struct SavedFilter {
+        QString name;
+        FieldQuery query; ///< what it filters by and how it sorts
+
+        friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
+    };
+    [[nodiscard]] QFuture<Result<QList<SavedFilter>>> savedFilters(FieldList list);
+    /// Replaces the one with this name.
+    [[nodiscard]] QFuture<Result<>> saveFilter(FieldList list, const SavedFilter &filter);
+    [[nodiscard]] QFuture<Result<>> removeFilter(FieldList list, const QString &name);
+
+private:
+    void loadOn();
+    template<typename T, typename Job>
+    QFuture<Result<T>> whenLoaded(Job job); ///< job(Database &, FieldIndex &) -> Result<T>
+
+    Workspace &m_workspace;
+    std::shared_ptr<FieldIndex> m_index; ///< used on the reading thread alone
+    std::unique_ptr<QObject> m_context;  ///< answers after its end are dropped
+    QList<std::function<void()>> m_waiting; ///< questions until the index is read
+    bool m_loading = false;
+    bool m_complete = false;
+};
+
+} // namespace pp

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/page.h"
+
+#include "views/style/style.h"
+#include "views/widgets/messagestrip.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pp {
+
+WorkspacePage::WorkspacePage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+}
+
+void WorkspacePage::place(MessageStrip *strip)
+{
+    m_column->insertWidget(1, strip);
+}
+
+QHBoxLayout *WorkspacePage::addHeader(const QString &title, QLabel *&count)
+{
+    auto *bar = new QWidget(this);
+    auto *name = new QLabel(title, bar);
+    style::setTitle(name, style::pageTitle);
+    count = new QLabel(bar);
+    count->setTextFormat(Qt::PlainText);
+    style::setSecondary(count);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(style::space(this, 16), style::space(this, 12), style::space(this, 16), style::space(this, 4));
+    row->setSpacing(style::space(this, 12));
+    row->addWidget(name, 0, Qt::AlignBaseline);
+    row->addWidget(count, 0, Qt::AlignBaseline);
+    row->addStretch(1);
+    m_column->addWidget(bar);
+    return row;
+}
+
+QWidget *newSeparator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace pp
