@@ -54,6 +54,40 @@
     </message>
 </context>
 <context>
+    <name>pp::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact, %Ln entry(ies) verified</source>
+        <translation>
+            <numerusform>Intact, %Ln entry verified</numerusform>
+            <numerusform>Intact, %Ln entries verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::ActivityPresenter</name>
+    <message numerus="yes">
+        <source>The audit log is intact: %Ln entry(ies) fit together.</source>
+        <translation>
+            <numerusform>The audit log is intact: %Ln entry fits.</numerusform>
+            <numerusform>The audit log is intact: %Ln entries fit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audit entry(ies) saved in %1</source>
+        <translation>
+            <numerusform>%Ln audit entry saved in %1</numerusform>
+            <numerusform>%Ln audit entries saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pp::CreatePresenter</name>
     <message numerus="yes">
         <source>A passphrase has at least %Ln character(s).</source>
@@ -87,6 +121,16 @@
         <translation>
             <numerusform>%Ln field of the Inventory saved in %1</numerusform>
             <numerusform>%Ln fields of the Inventory saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::FieldExpansion</name>
+    <message numerus="yes">
+        <source>and %Ln more event(s); the details (Enter) list them all</source>
+        <translation>
+            <numerusform>and %Ln more event; the details (Enter) list them all</numerusform>
+            <numerusform>and %Ln more events; the details (Enter) list them all</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>pp::OverviewPresenter</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pp::RejectionsDialog</name>
     <message numerus="yes">
         <source>%Ln line(s) were rejected. Everything else was imported.</source>
@@ -174,6 +235,26 @@
         <translation>
             <numerusform>Return %Ln field to the Inbox</numerusform>
             <numerusform>Return %Ln fields to the Inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::SourcesPage</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::Timeline</name>
+    <message numerus="yes">
+        <source>%Ln other source(s)</source>
+        <translation>
+            <numerusform>%Ln other source</numerusform>
+            <numerusform>%Ln other sources</numerusform>
         </translation>
     </message>
 </context>

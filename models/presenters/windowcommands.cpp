@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace pp {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ public:
 
 protected:
     QString hindrance() override { return {}; }
-    void run() override { Q_EMIT (m_app.*m_request)(); }
+    void run() override { Q_EMIT std::invoke(m_request, m_app); }
 
 private:
     Request m_request;
