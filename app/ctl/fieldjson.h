@@ -10,7 +10,7 @@
 
 namespace pp::ctl {
 
-/// FIELD of cli.md.
+/// "A field in JSON" of resources/manual/92-formats.md.
 [[nodiscard]] QJsonObject fieldJson(const Field &field);
 /// FIELD with its sightings.
 [[nodiscard]] QJsonObject detailsJson(const FieldDetails &details);

@@ -23,7 +23,7 @@ using ValueTypes = quint8;
 /// "string", "number", "boolean", "null", in this order.
 [[nodiscard]] QStringList valueTypeKeys(ValueTypes types);
 
-/// A matcher hit on a field (cli.md, FIELD.detections).
+/// A matcher hit on a field (resources/manual/92-formats.md, "A field in JSON").
 struct Detection {
     enum class On { Key, Value };
     enum class How { Exact, Similar, Pattern };
@@ -44,7 +44,7 @@ struct Detection {
 /// One row of Inbox or Inventory: a property path, for all sources and events together.
 struct Field {
     FieldId id = 0;
-    QString path; ///< "properties.products[].sku"; as written in cli.md, "Names"
+    QString path; ///< "properties.products[].sku"; written as resources/manual/92-formats.md says, "Fields"
     Colour recommendation = Colour::Green;
     std::optional<Colour> chosen;         ///< picked by a reviewer, not yet applied
     std::optional<Colour> classification; ///< none: the field is in the Inbox
@@ -68,7 +68,7 @@ struct Sighting {
     QString source;
     QString environment; ///< "production", "development" or empty
     QString type;        ///< "track", "identify", …
-    QString event;       ///< the name; see cli.md for page, screen and the others
+    QString event;       ///< the name; see resources/manual/92-formats.md for page, screen and the others
     qint64 count = 0;
     Time firstSeen;
     Time lastSeen;

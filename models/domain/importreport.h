@@ -6,7 +6,7 @@
 
 namespace pp {
 
-/// What an import or scan has done so far; the same while it runs and at its end (cli.md, `import --json`).
+/// What an import or scan has done so far; the same while it runs and at its end (`import --json`).
 struct ImportReport {
     qint64 files = 0;        ///< includes the skipped
     qint64 filesSkipped = 0;

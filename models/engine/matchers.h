@@ -15,7 +15,7 @@ namespace pp::engine {
 
 enum class Colour : std::uint8_t { Green, Yellow, Red };
 
-/// A rule that detects, as it is written in a file (cli.md: `matchers export` and `scan --matchers` share one format).
+/// A rule that detects, as it is written in a file (resources/manual/92-formats.md, "Matchers in JSON").
 struct MatcherDefinition {
     enum class On : std::uint8_t { Key, Value };
     enum class How : std::uint8_t { Exact, Similar, Pattern };

@@ -9,7 +9,7 @@
 
 namespace pp::engine {
 
-/// How fields and events are named in writing (cli.md, "Names"). Pure functions over UTF-8.
+/// How fields and events are named in writing (resources/manual/92-formats.md, "Fields"). Pure functions over UTF-8.
 
 struct PathSegment {
     enum class Kind { Key, Data, Items, Parameter }; ///< name, {…}, [], ?name

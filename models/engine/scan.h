@@ -21,14 +21,14 @@
 /// The scan: reads event files, walks every event to its last token, asks the matchers about every key and value, and
 /// counts per (source, event, field). No Qt, no database: what it finds goes to a ScanSink, about once a second, as a
 /// delta with the position it stands for. Counts are exact and do not depend on the number of threads: duplicate
-/// messageIds and the 1,000-key rule are decided in file order (cli.md, "Fine print of reading events").
+/// messageIds and the 1,000-key rule are decided in file order (resources/manual/92-formats.md).
 namespace pp::engine {
 
 using Digest = std::array<std::uint8_t, 32>; ///< SHA-256
 
 inline constexpr std::int64_t noTime = std::numeric_limits<std::int64_t>::min();
 
-/// Limits of cli.md; parameters only so that tests can reach them.
+/// Limits of resources/manual/92-formats.md; parameters only so that tests can reach them.
 struct ScanLimits {
     std::size_t eventBytes = 16u << 20;
     unsigned depth = 128;

@@ -11,7 +11,7 @@ namespace pp {
 
 class Workspace;
 
-/// Writes the Inventory as CSV (cli.md, "Inventory CSV"): streamed, cancellable, atomic (nothing or all of it).
+/// Writes the Inventory as CSV (resources/manual/92-formats.md, "The Inventory as CSV"): streamed, cancellable, atomic (nothing or all of it).
 /// Lives on the workspace's thread.
 class ExportService
 {

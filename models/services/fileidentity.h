@@ -10,7 +10,7 @@
 
 namespace pp {
 
-/// Whether a file is a known one (cli.md, "A file is known by its decompressed content"). No I/O: the digests are
+/// Whether a file is a known one (resources/manual/92-formats.md, "Files"). No I/O: the digests are
 /// given.
 struct FileIdentity {
     enum class Verdict {

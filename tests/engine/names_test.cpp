@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How fields and events are written (cli.md, "Names"), the time of an event, and the keyed digest of a messageId.
+// How fields and events are written (resources/manual/92-formats.md, "Fields"), the time of an event, and the keyed digest of a messageId.
 #include "models/engine/isotime.h"
 #include "models/engine/messageids.h"
 #include "models/engine/paths.h"
