@@ -31,10 +31,9 @@ Workspace::~Workspace()
     // Connections end on their threads. Jobs that wait there answer "closed" at once; the running ones are waited for,
     // as the executors' destructors do anyway.
     m_closing = true;
-    auto reader = m_reader.call([this] { m_readDatabase.reset(); return true; });
-    auto writer = m_writer.call([this] { m_writeDatabase.reset(); return true; });
-    reader.waitForFinished();
-    writer.waitForFinished();
+    // One after the other: the last connection clears the -wal away, and of two that close at once neither is the last.
+    m_reader.call([this] { m_readDatabase.reset(); return true; }).waitForFinished();
+    m_writer.call([this] { m_writeDatabase.reset(); return true; }).waitForFinished();
 }
 
 QFuture<Workspace::Opened> Workspace::create(const QString &file, const QString &name, const Passphrase &passphrase,

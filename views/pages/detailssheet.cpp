@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -32,9 +33,29 @@ namespace pp {
 using namespace Qt::StringLiterals;
 
 namespace {
-QLabel *newLabel(QWidget *parent)
+/// Text that is never squeezed: layouts ask how high it is at its width, but take less when room is short.
+class WholeText : public QLabel
 {
-    auto *label = new QLabel(parent);
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QLabel::minimumSizeHint().width(), std::max(0, heightForWidth(width()))};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+};
+
+template<typename Label = QLabel>
+Label *newLabel(QWidget *parent)
+{
+    auto *label = new Label(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,11 +77,12 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_presenter(workspace.details())
-    , m_content(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget(m_scroll))
     , m_nothing(newLabel(this))
     , m_path(new QPlainTextEdit(m_content))
     , m_chip(new Chip(m_content))
-    , m_decision(newLabel(m_content))
+    , m_decision(newLabel<WholeText>(m_content))
 {
     setAccessibleName(tr("Details of the field"));
     m_nothing->setText(tr("Select a field to see where it comes from and what detected it."));
@@ -106,7 +128,16 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     const int margin = style::space(this, 12);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(m_nothing);
-    column->addWidget(m_content, 1);
+    // With large type in a low window the sheet as a whole is scrolled, rather than texts cut.
+    m_content->setMinimumWidth(1); // parts give way in width; only what is too high is scrolled
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
 
     connect(m_path->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { fitHeight(m_path, 4); });
@@ -385,7 +416,7 @@ void DetailsSheet::showField()
     showNote();
     showActions();
     m_nothing->setVisible(!field);
-    m_content->setVisible(field.has_value());
+    m_scroll->setVisible(field.has_value());
     if (!field)
         return;
     if (m_path->toPlainText() != field->path)

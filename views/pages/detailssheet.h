@@ -10,6 +10,7 @@ class QAbstractItemModel;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
 class QToolButton;
 class QTreeView;
 
@@ -48,6 +49,7 @@ private:
 
     WorkspacePresenter &m_workspace;
     DetailsPresenter &m_presenter;
+    QScrollArea *m_scroll;
     QWidget *m_content;
     QLabel *m_nothing;
     QPlainTextEdit *m_path;

@@ -43,7 +43,7 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
     m_stack->addWidget(m_empty);
     // With large text on a small screen every part gives way, not only the table.
     m_stack->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 7);
-    m_details->setMinimumSize(fontMetrics().averageCharWidth() * 32, fontMetrics().height() * 7);
+    m_details->setMinimumSize(fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 7);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_stack);
