@@ -105,19 +105,6 @@ QJsonArray rejectionsJson(const QList<Rejection> &rejections)
     return array;
 }
 
-QString colourWord(Colour colour)
-{
-    switch (colour) {
-    case Colour::Green:
-        return Tr::tr("Green");
-    case Colour::Yellow:
-        return Tr::tr("Yellow");
-    case Colour::Red:
-        return Tr::tr("Red");
-    }
-    Q_UNREACHABLE();
-}
-
 QString timeCell(Time time)
 {
     return time ? timeText(*time) : Tr::tr("never");
@@ -136,11 +123,11 @@ QStringList fieldCells(const Field &field)
         matchers.append(Tr::tr("%1 %2%").arg(detection.matcher).arg(qRound(detection.confidence * 100)));
     QString colour;
     if (field.classification)
-        colour = colourWord(*field.classification);
+        colour = colourName(*field.classification);
     else if (field.chosen)
-        colour = Tr::tr("%1 (chosen)").arg(colourWord(*field.chosen));
+        colour = Tr::tr("%1 (chosen)").arg(colourName(*field.chosen));
     else
-        colour = colourWord(field.recommendation);
+        colour = colourName(field.recommendation);
     return {field.path, colour, QLocale().toString(field.count), timeCell(field.lastSeen), shortList(matchers),
             shortList(field.sources), shortList(field.events)};
 }

@@ -22,7 +22,5 @@ namespace pp::ctl {
 [[nodiscard]] QStringList fieldColumns();
 [[nodiscard]] QStringList fieldCells(const Field &field);
 [[nodiscard]] QString timeCell(Time time);
-/// "Red", "Yellow", "Green" for people.
-[[nodiscard]] QString colourWord(Colour colour);
 
 } // namespace pp::ctl

@@ -117,11 +117,11 @@ Exit printDecision(Session &session, Workspace &workspace, const QString &path)
     if (session.output().isJson())
         session.output().json(fieldJson(field));
     else if (field.classification)
-        session.output().line(Tr::tr("%1 is in the Inventory: %2.").arg(path, colourWord(*field.classification)));
+        session.output().line(Tr::tr("%1 is in the Inventory: %2.").arg(path, colourName(*field.classification)));
     else if (field.chosen)
-        session.output().line(Tr::tr("%1 is in the Inbox, marked %2.").arg(path, colourWord(*field.chosen)));
+        session.output().line(Tr::tr("%1 is in the Inbox, marked %2.").arg(path, colourName(*field.chosen)));
     else
-        session.output().line(Tr::tr("%1 is in the Inbox, recommended %2.").arg(path, colourWord(field.recommendation)));
+        session.output().line(Tr::tr("%1 is in the Inbox, recommended %2.").arg(path, colourName(field.recommendation)));
     return ExitCode::Done;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/colour.h"
 
+#include <QCoreApplication>
+
 namespace pp {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,19 @@ QString colourKey(Colour colour)
         return u"yellow"_s;
     case Colour::Red:
         return u"red"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString colourName(Colour colour)
+{
+    switch (colour) {
+    case Colour::Green:
+        return QCoreApplication::translate("Colour", "Green");
+    case Colour::Yellow:
+        return QCoreApplication::translate("Colour", "Yellow");
+    case Colour::Red:
+        return QCoreApplication::translate("Colour", "Red");
     }
     Q_UNREACHABLE();
 }

@@ -54,7 +54,7 @@ QString value(const QString &key, const QJsonValue &value)
         return Tr::tr("none", "a value that is not there");
     if (key == u"chosen"_s || key == u"classification"_s) {
         const auto found = colourFromKey(plain);
-        return found ? colour(*found) : plain;
+        return found ? colourName(*found) : plain;
     }
     if (key == u"kind"_s)
         return sourceKind(plain);

@@ -30,7 +30,7 @@ ExpansionLine detectionLine(const Detection &detection)
     ExpansionLine line;
     line.kind = ExpansionLine::Kind::Detection;
     line.text = Tr::tr("Detected by %1 · %2 · %3 · confidence %4 · proposes %5", "email · Key, exactly · score 1.00 · confidence 98 % · proposes Yellow")
-                    .arg(detection.matcher, text::matchedOn(detection), hits, text::percent(detection.confidence), text::colour(detection.classification));
+                    .arg(detection.matcher, text::matchedOn(detection), hits, text::percent(detection.confidence), colourName(detection.classification));
     if (detection.estimated)
         line.hint = Tr::tr("%1\nEstimated, until new events or another import confirm it").arg(line.text);
     return line;

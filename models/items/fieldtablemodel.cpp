@@ -257,7 +257,7 @@ QString FieldTableModel::display(const Field &field, int column) const
     case PathColumn:
         return field.path;
     case ColourColumn:
-        return text::colour(colourOf(field));
+        return colourName(colourOf(field));
     case DetectionColumn:
         return text::detections(field);
     case SourceColumn:
@@ -284,7 +284,7 @@ QString FieldTableModel::hint(const Field &field, int column)
     case ColourColumn: {
         const Colour colour = colourOf(field);
         const QString state = field.classification ? tr("decided") : field.chosen ? tr("chosen, not yet in the Inventory") : tr("recommended");
-        return tr("%1 · %2 · %3", "Red · highly restricted · recommended").arg(text::colour(colour), text::colourMeaning(colour), state);
+        return tr("%1 · %2 · %3", "Red · highly restricted · recommended").arg(colourName(colour), text::colourMeaning(colour), state);
     }
     case DetectionColumn: {
         QStringList found;

@@ -31,7 +31,7 @@ namespace {
 QString detectionText(const Detection &d)
 {
     const QString first = Tr::tr("%1 · %2 · proposes %3", "email · Key, exactly · proposes Yellow")
-                              .arg(d.matcher, text::matchedOn(d), text::colour(d.classification));
+                              .arg(d.matcher, text::matchedOn(d), colourName(d.classification));
     const QString second = Tr::tr("Score %1 · hit %2 of %3 · confidence %4")
                                .arg(QLocale().toString(d.score, 'f', 2), text::number(d.hits), text::number(d.seen), text::percent(d.confidence));
     return first + u'\n' + second;
@@ -95,7 +95,7 @@ SourceModel::Column colourColumn(Colour colour)
     const auto of = [colour](const SourceFigures &s) {
         return std::pair{s.fields.toReview.at(size_t(colour)), s.fields.decided.at(size_t(colour))};
     };
-    return SourceModel::Column{text::colour(colour), [of](const SourceFigures &s) { return text::number(of(s).first + of(s).second); },
+    return SourceModel::Column{colourName(colour), [of](const SourceFigures &s) { return text::number(of(s).first + of(s).second); },
                                [of](const SourceFigures &s) { return reviewed(of(s).first, of(s).second); }, true};
 }
 } // namespace

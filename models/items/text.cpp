@@ -77,19 +77,6 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1);
 }
 
-QString colour(Colour colour)
-{
-    switch (colour) {
-    case Colour::Green:
-        return Tr::tr("Green");
-    case Colour::Yellow:
-        return Tr::tr("Yellow");
-    case Colour::Red:
-        return Tr::tr("Red");
-    }
-    Q_UNREACHABLE();
-}
-
 QString colourMeaning(Colour colour)
 {
     switch (colour) {

@@ -15,7 +15,6 @@ namespace pp::text {
 [[nodiscard]] QString duration(qint64 seconds);            ///< "40 s", "3 min", "2 h 5 min"
 [[nodiscard]] QString size(qint64 bytes);
 
-[[nodiscard]] QString colour(Colour colour);        ///< "Red"
 [[nodiscard]] QString colourMeaning(Colour colour); ///< "highly restricted"
 
 [[nodiscard]] QString types(ValueTypes types);      ///< "string, number"

@@ -109,19 +109,25 @@ void ActivityPresenter::restart()
     if (m_period != Period::Any)
         m_query.from = m_clock() - length(m_period);
     Q_EMIT changed();
-    onFinished(m_audit.find(m_query), this, [this, generation = ++m_generation](const QFuture<Result<QList<AuditEntry>>> &future) {
-        if (generation != m_generation || future.isCanceled())
-            return;
-        const auto entries = future.result();
-        if (!entries) {
-            m_messages.problem(entries.error().message);
-            return;
-        }
-        m_model->setRows(*entries);
-        fetchMoreLater(entries->size());
+    ++m_generation;
+    find(m_query, [this](const QList<AuditEntry> &entries) {
+        m_model->setRows(entries);
+        fetchMoreLater(entries.size());
         m_loaded = true;
         Q_EMIT changed();
         Q_EMIT rowsChanged();
+    });
+}
+
+void ActivityPresenter::find(const AuditQuery &query, const std::function<void(const QList<AuditEntry> &)> &take)
+{
+    onFinished(m_audit.find(query), this, [this, take, generation = m_generation](const QFuture<Result<QList<AuditEntry>>> &future) {
+        if (generation != m_generation || future.isCanceled())
+            return;
+        if (const auto entries = future.result(); entries)
+            take(*entries);
+        else
+            m_messages.problem(entries.error().message);
     });
 }
 
@@ -146,17 +152,14 @@ void ActivityPresenter::askNew(qint64 newest)
     }
     AuditQuery query = m_query;
     query.above = above;
-    onFinished(m_audit.find(query), this, [this, limit = query.limit, generation = m_generation](const QFuture<Result<QList<AuditEntry>>> &future) {
-        if (generation != m_generation || future.isCanceled())
+    find(query, [this, limit = query.limit](const QList<AuditEntry> &entries) {
+        if (entries.isEmpty())
             return;
-        const auto entries = future.result();
-        if (!entries || entries->isEmpty())
-            return;
-        if (entries->size() == limit) { // there may be a gap below them
+        if (entries.size() == limit) { // there may be a gap below them
             restart();
             return;
         }
-        m_model->insert(0, *entries);
+        m_model->insert(0, entries);
         Q_EMIT rowsChanged();
     });
 }
@@ -185,16 +188,9 @@ void ActivityPresenter::askMore()
 {
     AuditQuery query = m_query;
     query.below = m_model->rows().constLast().number;
-    onFinished(m_audit.find(query), this, [this, generation = m_generation](const QFuture<Result<QList<AuditEntry>>> &future) {
-        if (generation != m_generation || future.isCanceled())
-            return;
-        const auto entries = future.result();
-        if (!entries) {
-            m_messages.problem(entries.error().message);
-            return;
-        }
-        fetchMoreLater(entries->size());
-        m_model->insert(m_model->rowCount(), *entries);
+    find(query, [this](const QList<AuditEntry> &entries) {
+        fetchMoreLater(entries.size());
+        m_model->insert(m_model->rowCount(), entries);
         Q_EMIT rowsChanged();
     });
 }

@@ -56,6 +56,8 @@ private:
     void askNew(qint64 newest);
     void askChoices();
     void askMore();
+    /// take() gets the answer, unless something else was asked meanwhile; a failure is told.
+    void find(const AuditQuery &query, const std::function<void(const QList<AuditEntry> &)> &take);
     void fetchMoreLater(qsizetype answered);
     void verified(const Result<AuditVerdict> &verdict);
 

@@ -175,9 +175,9 @@ QString DetailsPresenter::decisionText() const
         return {};
     if (m_field->classification && m_field->classifiedAt)
         return tr("Classified by %1, %2. Recommended: %3.")
-            .arg(m_field->classifiedBy, text::relativeTime(m_field->classifiedAt, m_clock()), text::colour(m_field->recommendation));
+            .arg(m_field->classifiedBy, text::relativeTime(m_field->classifiedAt, m_clock()), colourName(m_field->recommendation));
     if (m_field->chosen)
-        return tr("Chosen, not yet in the Inventory. Recommended: %1.").arg(text::colour(m_field->recommendation));
+        return tr("Chosen, not yet in the Inventory. Recommended: %1.").arg(colourName(m_field->recommendation));
     return m_field->detections.isEmpty() ? tr("Recommended, because no matcher detected anything.") : tr("Recommended by what was detected.");
 }
 

@@ -85,7 +85,7 @@ void OverviewPresenter::showFields()
     chart.totalTitle = tr("All");
     chart.series = {{tr("Recommended"), true, {}}, {tr("Decided"), false, {}}};
     for (const Colour colour : order) {
-        chart.bars.append({text::colour(colour), text::colour(colour),
+        chart.bars.append({colourName(colour), colourName(colour),
                            {m_figures->fields.toReview.at(size_t(colour)), m_figures->fields.decided.at(size_t(colour))}, colour});
     }
     m_byColour.setChart(chart);

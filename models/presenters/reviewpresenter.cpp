@@ -41,7 +41,7 @@ ReviewPresenter::ReviewPresenter(ReviewService &review, UndoHistory &history, Jo
 
 void ReviewPresenter::choose(const QList<FieldId> &fields, Colour colour)
 {
-    decide(tr("Mark %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(text::colour(colour)), fields.size(), m_review.choose(fields, colour));
+    decide(tr("Mark %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(colourName(colour)), fields.size(), m_review.choose(fields, colour));
 }
 
 void ReviewPresenter::accept(const QList<FieldId> &fields)
@@ -51,7 +51,7 @@ void ReviewPresenter::accept(const QList<FieldId> &fields)
 
 void ReviewPresenter::reclassify(const QList<FieldId> &fields, Colour colour)
 {
-    decide(tr("Reclassify %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(text::colour(colour)), fields.size(), m_review.reclassify(fields, colour));
+    decide(tr("Reclassify %Ln field(s) %1", "%1 is a colour", int(fields.size())).arg(colourName(colour)), fields.size(), m_review.reclassify(fields, colour));
 }
 
 void ReviewPresenter::returnToInbox(const QList<FieldId> &fields)

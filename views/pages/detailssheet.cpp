@@ -167,7 +167,7 @@ QWidget *DetailsSheet::actions()
     auto *menu = new QMenu(m_colour);
     for (const Colour colour : {Colour::Red, Colour::Yellow, Colour::Green}) {
         QAction *action = menu->addAction(style::icon(style::chipIcon(colour)),
-                                          tr("%1, %2", "Red, highly restricted").arg(text::colour(colour), text::colourMeaning(colour)));
+                                          tr("%1, %2", "Red, highly restricted").arg(colourName(colour), text::colourMeaning(colour)));
         connect(action, &QAction::triggered, this, [this, colour] { decide(colour); });
     }
     m_colour->setMenu(menu);

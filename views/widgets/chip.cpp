@@ -25,7 +25,7 @@ QSize chipSize(bool dropDown, const QWidget *widget)
 {
     int word = 0;
     for (const Colour colour : {Colour::Green, Colour::Yellow, Colour::Red})
-        word = std::max(word, widget->fontMetrics().horizontalAdvance(text::colour(colour)));
+        word = std::max(word, widget->fontMetrics().horizontalAdvance(colourName(colour)));
     const int gap = style::space(widget, 6);
     const int icons = iconSize(widget) + (dropDown ? gap + iconSize(widget) : 0);
     return {gap + icons + gap + word + gap, int(widget->fontMetrics().height() * 1.45)};
@@ -54,7 +54,7 @@ void paintChip(QPainter *painter, const QRect &rect, Colour colour, bool decided
         painter->drawPixmap(last, style::pixmap(u"chevron-down"_s, icon, colours.text, ratio));
     }
     painter->setPen(colours.text);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, text::colour(colour));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, colourName(colour));
     painter->restore();
 }
 
@@ -68,7 +68,7 @@ void Chip::setColour(Colour colour, bool decided)
 {
     m_colour = colour;
     m_decided = decided;
-    setAccessibleName(tr("%1, %2", "Red, highly restricted").arg(text::colour(colour), text::colourMeaning(colour)));
+    setAccessibleName(tr("%1, %2", "Red, highly restricted").arg(colourName(colour), text::colourMeaning(colour)));
     setToolTip(accessibleName());
     update();
 }

@@ -197,7 +197,7 @@ ColourBox::ColourBox(QWidget *parent)
     : QComboBox(parent)
 {
     for (const Colour colour : {Colour::Red, Colour::Yellow, Colour::Green}) {
-        addItem(style::icon(style::chipIcon(colour)), text::colour(colour), int(colour));
+        addItem(style::icon(style::chipIcon(colour)), colourName(colour), int(colour));
         setItemData(count() - 1, text::colourMeaning(colour), Qt::ToolTipRole);
     }
     connect(this, &QComboBox::activated, this, [this] { m_touched = true; });

@@ -22,11 +22,7 @@ namespace {
 
 QString environmentText(const QString &environment)
 {
-    if (environment == "production"_L1)
-        return FilterBar::tr("Production");
-    if (environment == "development"_L1)
-        return FilterBar::tr("Development");
-    return environment.isEmpty() ? FilterBar::tr("Not known", "an environment") : environment;
+    return environment.isEmpty() ? FilterBar::tr("Not known", "an environment") : text::environment(environment);
 }
 
 QString ageText(Age age)
@@ -148,7 +144,7 @@ void FilterBar::showState()
     QList<FilterButton::Choice> colours;
     QStringList chosen;
     for (const Colour colour : {Colour::Red, Colour::Yellow, Colour::Green})
-        colours.append({colourKey(colour), text::colour(colour), style::chipIcon(colour), counts.byColour.at(size_t(colour))});
+        colours.append({colourKey(colour), colourName(colour), style::chipIcon(colour), counts.byColour.at(size_t(colour))});
     for (const Colour colour : query.colours)
         chosen.append(colourKey(colour));
     m_colours->setChoices(colours, chosen);
