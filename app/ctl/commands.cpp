@@ -28,7 +28,7 @@ constexpr Option allOptions[] = {
     {"scope", "SCOPE,…", QT_TRANSLATE_NOOP("ctl", "write-events, read-profiles, trigger-syncs; default: write-events")},
     {"source", "NAME", QT_TRANSLATE_NOOP("ctl", "a source's name, slug or key")},
     {"threads", "N", QT_TRANSLATE_NOOP("ctl", "how many threads scan; default: one a core. The answer is the same")},
-    {"matchers", "FILE", QT_TRANSLATE_NOOP("ctl", "matchers as 'matchers export' writes them, besides the built-in ones")},
+    {"matchers", "FILE", QT_TRANSLATE_NOOP("ctl", "a JSON file of matchers, besides the built-in ones")},
     {"fail-on", "COLOUR", QT_TRANSLATE_NOOP("ctl", "red or yellow: exit with 6 when a field is recommended this colour or a more restricted one")},
     {"class", "COLOUR", QT_TRANSLATE_NOOP("ctl", "red, yellow or green")},
     {"search", "TEXT", QT_TRANSLATE_NOOP("ctl", "only fields whose name contains this text")},

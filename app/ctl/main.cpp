@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "app/ctl/tr.h"
+#include "models/base/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QTranslator>
 
 #include <clocale>
 #include <cstdlib>
@@ -118,10 +117,8 @@ ExitCode run(const QStringList &words)
 int main(int argc, char **argv)
 {
     useUtf8();
-    const QCoreApplication app(argc, argv);
-    QTranslator translator; // English needs one, too: its plurals
-    if (translator.load(QLocale(), u"privacy-portal"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/privacy-portal_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    QCoreApplication app(argc, argv);
+    speak({}, app);
     QCoreApplication::setApplicationName(u"privacy-portalctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PP_VERSION));
     return int(run(QCoreApplication::arguments().sliced(1)));

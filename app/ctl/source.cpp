@@ -87,7 +87,7 @@ Exit sourceKeyAdd(Session &session)
     if (session.output().isJson()) {
         session.output().json({{u"id"_s, added->key.id}, {u"writeKey"_s, secret}});
     } else {
-        session.output().line(Tr::tr("Id:         %1").arg(added->key.id));
+        session.output().line(Tr::tr("ID:         %1").arg(added->key.id));
         session.output().line(Tr::tr("Write key:  %1").arg(secret));
         session.output().notice(Tr::tr("Keep the write key now: it is not shown again."));
     }

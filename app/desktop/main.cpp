@@ -3,44 +3,35 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/sessions.h"
 #include "app/desktop/singleinstance.h"
+#include "models/base/language.h"
 #include "models/engine/matchers.h"
 #include "models/secrets/keychainsecretstore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// English needs a translation, too: its plurals.
-void translate(QApplication &application)
-{
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"privacy-portal"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/privacy-portal_en.qm"_s))
-        QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 pp::desktop::StartOptions parse(const QStringList &words)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Finds the personal data in your event stream."));
-    const QCommandLineOption demo(u"demo"_s, tr("Open a workspace with sample data."));
-    const QCommandLineOption keyFile(u"key-file"_s, tr("Take the passphrase from the first line of FILE ('-': standard input)."), u"FILE"_s);
+    parser.setApplicationDescription(Tr::tr("Finds the personal data in your event stream."));
+    const QCommandLineOption demo(u"demo"_s, Tr::tr("Open a workspace with sample data."));
+    const QCommandLineOption keyFile(u"key-file"_s, Tr::tr("Take the passphrase from the first line of FILE ('-': standard input)."), u"FILE"_s);
     parser.addOption(demo);
     parser.addOption(keyFile);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, tr("A workspace to open; archives and folders of events to import into it."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Tr::tr("A workspace to open; archives and folders of events to import into it."), u"[FILE…]"_s);
     parser.process(words);
     QStringList paths;
     for (const QString &path : parser.positionalArguments())
@@ -57,7 +48,9 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Privacy Portal"_s);
     QGuiApplication::setDesktopFileName(u"privacy-portal"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/privacy-portal.svg"_s));
-    translate(application);
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+    const QLocale texts = pp::speak(pp::Settings(settings).get<QString>(pp::Settings::Key::Language), application);
+    QGuiApplication::setLayoutDirection(texts.textDirection());
     const auto options = parse(QCoreApplication::arguments());
 
     // Samples and keys are this start's own business.
@@ -71,7 +64,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "privacy-portal: %s: %s\n", error->matcher.c_str(), error->message.c_str());
         return 1;
     }
-    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
     pp::KeychainSecretStore secrets;
     pp::desktop::Desktop desktop(settings, secrets, pp::desktop::sessionFactory(std::get<0>(std::move(matchers))));
     QObject::connect(&instance, &pp::desktop::SingleInstance::received, &desktop, &pp::desktop::Desktop::take);

@@ -47,7 +47,7 @@ QString value(const QString &key, const QJsonValue &value)
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
             parts.append(part.toVariant().toString());
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     const QString plain = value.toVariant().toString();
     if (plain.isEmpty())
@@ -58,6 +58,10 @@ QString value(const QString &key, const QJsonValue &value)
     }
     if (key == u"kind"_s)
         return sourceKind(plain);
+    if (key == u"key"_s && plain == u"keychain"_s)
+        return Tr::tr("in the system keychain");
+    if (key == u"key"_s && plain == u"passphrase"_s)
+        return Tr::tr("from a passphrase");
     return key == u"environment"_s ? environment(plain) : plain;
 }
 } // namespace
@@ -119,7 +123,7 @@ QString auditChange(const AuditEntry &entry)
         else
             parts.append(Tr::tr("%1: %2 → %3", "what changed, from and to").arg(name(i.key()), value(i.key(), before), now));
     }
-    return parts.join(u"; "_s);
+    return parts.join(Tr::tr("; ", "between changes that are listed"));
 }
 
 } // namespace pp::text

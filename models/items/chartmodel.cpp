@@ -50,7 +50,7 @@ QString ChartModel::describe(int bar) const
     }
     if (m_chart.series.size() == 1 || parts.isEmpty())
         return tr("%1: %2", "a bar of a chart, and its number").arg(row.name, text::number(row.total()));
-    return tr("%1: %2 (%3)", "a bar of a chart, its number, and its parts").arg(row.name, text::number(row.total()), parts.join(u", "_s));
+    return tr("%1: %2 (%3)", "a bar of a chart, its number, and its parts").arg(row.name, text::number(row.total()), text::listed(parts));
 }
 
 int ChartModel::rowCount(const QModelIndex &parent) const

@@ -39,10 +39,10 @@ ExpansionLine detectionLine(const Detection &detection)
 ExpansionLine eventLine(const Sighting &sighting, qint64 now)
 {
     const QString event = sighting.event.isEmpty() ? Tr::tr("(%1 without a name)", "an event of this type").arg(sighting.type) : sighting.event;
-    const QString source = sighting.environment.isEmpty() ? sighting.source : u"%1 (%2)"_s.arg(sighting.source, sighting.environment);
+    const QString source = text::sourceOf(sighting);
     ExpansionLine line;
     line.kind = ExpansionLine::Kind::Event;
-    line.text = Tr::tr("%1 · %2 · seen %3 times · last %4", "Order Completed · Web (production) · seen 12,304 times · last 2 minutes ago")
+    line.text = Tr::tr("%1 · %2 · seen %3 times · last %4", "Order Completed · Web (Production) · seen 12,304 times · last 2 minutes ago")
                     .arg(event, source, text::number(sighting.count), text::relativeTime(sighting.lastSeen, now));
     line.hint = Tr::tr("%1 · %2 · %3\nFirst seen: %4\nLast seen: %5", "event, type, source")
                     .arg(event, sighting.type, source, text::exactTime(sighting.firstSeen), text::exactTime(sighting.lastSeen));

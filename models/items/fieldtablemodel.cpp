@@ -261,7 +261,7 @@ QString FieldTableModel::display(const Field &field, int column) const
     case DetectionColumn:
         return text::detections(field);
     case SourceColumn:
-        return field.sources.size() > 3 ? tr("%Ln source(s)", nullptr, int(field.sources.size())) : field.sources.join(u", "_s);
+        return field.sources.size() > 3 ? tr("%Ln source(s)", nullptr, int(field.sources.size())) : text::listed(field.sources);
     case EventColumn:
         return field.events.size() == 1 && !field.events.first().isEmpty() ? field.events.first()
                                         : tr("%Ln event(s)", nullptr, int(field.events.size()));

@@ -60,9 +60,7 @@ SightingModel *newSightingModel(const Clock &clock, QObject *parent)
              .hint = [](const Sighting &s) { return u"%1 · %2"_s.arg(eventName(s), s.type); }},
             {.title = Tr::tr("Source"),
              .text = [](const Sighting &s) { return s.source; },
-             .hint = [](const Sighting &s) {
-                 return s.environment.isEmpty() ? s.source : u"%1 · %2"_s.arg(s.source, s.environment);
-             }},
+             .hint = text::sourceOf},
             {.title = Tr::tr("Times seen"), .text = [](const Sighting &s) { return text::number(s.count); }, .number = true},
             {.title = Tr::tr("Last seen"),
              .text = [clock](const Sighting &s) { return text::relativeTime(s.lastSeen, clock()); },

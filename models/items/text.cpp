@@ -101,7 +101,7 @@ QString types(ValueTypes types)
         words.append(Tr::tr("yes or no"));
     if (types & NullValue)
         words.append(Tr::tr("null"));
-    return words.isEmpty() ? nothing : words.join(u", "_s);
+    return words.isEmpty() ? nothing : listed(words);
 }
 
 QString matchedOn(const Detection &detection)
@@ -144,6 +144,18 @@ QString environment(const QString &environment)
     return environment.isEmpty() ? nothing : environment;
 }
 
+QString sourceOf(const Sighting &sighting)
+{
+    return sighting.environment.isEmpty()
+        ? sighting.source
+        : Tr::tr("%1 (%2)", "a source and its environment").arg(sighting.source, environment(sighting.environment));
+}
+
+QString listed(const QStringList &words)
+{
+    return words.join(Tr::tr(", ", "between words that are listed"));
+}
+
 QString lines(const QStringList &all)
 {
     constexpr qsizetype shown = 20;
@@ -160,7 +172,7 @@ QString importSummary(const ImportReport &report)
         parts.append(Tr::tr("%Ln line(s) rejected", nullptr, int(std::min<qint64>(report.rejectedCount, INT_MAX))));
     if (report.filesSkipped > 0)
         parts.append(Tr::tr("%Ln file(s) skipped", nullptr, int(std::min<qint64>(report.filesSkipped, INT_MAX))));
-    return Tr::tr("Import finished: %1").arg(parts.join(u", "_s));
+    return Tr::tr("Import finished: %1").arg(listed(parts));
 }
 
 } // namespace pp::text

@@ -23,6 +23,8 @@ namespace pp::text {
 
 [[nodiscard]] QString sourceKind(const QString &kind);        ///< "Web"; "–" where it is not known
 [[nodiscard]] QString environment(const QString &environment); ///< "Production"; "–" for none
+[[nodiscard]] QString sourceOf(const Sighting &sighting);       ///< "Web (Production)"
+[[nodiscard]] QString listed(const QStringList &words);         ///< "Web, iOS"
 
 /// The first few lines of a long list, and how many more there are; for tooltips.
 [[nodiscard]] QString lines(const QStringList &all);

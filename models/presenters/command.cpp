@@ -29,7 +29,7 @@ void Command::update()
     if (!m_reason.isEmpty())
         setToolTip(m_reason);
     else
-        setToolTip(keys.isEmpty() ? iconText() : tr("%1 (%2)", "a command and its shortcut").arg(iconText(), keys));
+        setToolTip(keys.isEmpty() ? words() : tr("%1 (%2)", "a command and its shortcut").arg(words(), keys));
 }
 
 QString Command::words() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/presenters/commandsearch.h"
 
+#include "models/items/text.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -154,7 +156,7 @@ QVariant CommandSearch::data(const QModelIndex &index, int role) const
             parts.append(keys);
         if (!command.isEnabled())
             parts.append(tr("not possible now: %1").arg(command.reason()));
-        return parts.join(u", "_s);
+        return text::listed(parts);
     }
     case ShortcutRole:
         return keys;

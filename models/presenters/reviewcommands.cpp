@@ -100,6 +100,12 @@ protected:
     }
 };
 
+/// A source may be called "R&D".
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 class Undo : public Command
 {
 public:
@@ -114,10 +120,8 @@ protected:
     void refresh() override
     {
         const QString what = m_app.workspace() ? m_app.workspace()->review().stack().undoText() : QString();
-        setText(what.isEmpty() ? Tr::tr("&Undo") : Tr::tr("&Undo: %1").arg(what));
+        setText(what.isEmpty() ? Tr::tr("&Undo") : Tr::tr("&Undo: %1").arg(withoutMnemonic(what)));
         setIconText(Tr::tr("Undo"));
-        if (isEnabled())
-            setToolTip(text());
     }
     void run() override { m_app.workspace()->review().undo(); }
 };
@@ -136,7 +140,7 @@ protected:
     void refresh() override
     {
         const QString what = m_app.workspace() ? m_app.workspace()->review().stack().redoText() : QString();
-        setText(what.isEmpty() ? Tr::tr("&Redo") : Tr::tr("&Redo: %1").arg(what));
+        setText(what.isEmpty() ? Tr::tr("&Redo") : Tr::tr("&Redo: %1").arg(withoutMnemonic(what)));
         setIconText(Tr::tr("Redo"));
     }
     void run() override { m_app.workspace()->review().redo(); }
@@ -209,7 +213,7 @@ QList<Command *> newEditCommands(AppPresenter &app, QObject *parent)
                          [](AppPresenter &each) { Q_EMIT each.copyRequested(false); }, true, app, parent),
         new TableCommand({u"edit.copyHeaders"_s, Tr::tr("Copy with &headers"), u"copy"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
                          [](AppPresenter &each) { Q_EMIT each.copyRequested(true); }, true, app, parent),
-        new TableCommand({u"edit.selectAll"_s, Tr::tr("Select &all"), u"list-checks"_s, {QKeySequence(Qt::CTRL | Qt::Key_A)}},
+        new TableCommand({u"edit.selectAll"_s, Tr::tr("Select a&ll"), u"list-checks"_s, {QKeySequence(Qt::CTRL | Qt::Key_A)}},
                          [](AppPresenter &each) { Q_EMIT each.selectAllRequested(); }, false, app, parent),
         nullptr,
         new Search(app, parent),

@@ -22,26 +22,29 @@ Settings::Settings(const QString &file, QObject *parent)
 const QList<Settings::Row> &Settings::table()
 {
     static const QList<Row> rows{
-        {Key::Appearance, u"appearance"_s, u"system"_s, Scope::Choice, tr("Colours of the window"), tr("Appearance"), {},
-         {{u"system"_s, tr("As the system has them")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}},
-        {Key::SidebarNarrow, u"window/narrow"_s, false, Scope::Choice, tr("Show the pages at the side as icons only"), tr("Appearance")},
-        {Key::DetailsShown, u"details"_s, true, Scope::Choice, tr("Show the details of the selected field"), tr("Appearance")},
-        {Key::ReopenWorkspaces, u"start/reopen"_s, true, Scope::Choice, tr("Open the workspaces of the last time at start"), tr("Start"),
-         tr("A workspace whose key is not in the system keychain asks for its passphrase.")},
-        {Key::RememberView, u"start/view"_s, true, Scope::Choice, tr("Go on where I left a workspace"), tr("Start"),
-         tr("The page, the filters and the selection are kept in the workspace itself, encrypted.")},
-        {Key::WindowGeometry, u"window/geometry"_s, QByteArray(), Scope::State, {}},
-        {Key::SidebarState, u"window/sidebar"_s, QByteArray(), Scope::State, {}},
-        {Key::DetailsState, u"window/details"_s, QByteArray(), Scope::State, {}},
-        {Key::InboxColumns, u"inbox/columns"_s, QByteArray(), Scope::State, {}},
-        {Key::InventoryColumns, u"inventory/columns"_s, QByteArray(), Scope::State, {}},
-        {Key::RecentWorkspaces, u"workspaces/recent"_s, QStringList(), Scope::State, {}},
-        {Key::LastFolder, u"folders/last"_s, QString(), Scope::State, {}},
-        {Key::InterruptedImports, u"workspaces/interrupted"_s, QVariantMap(), Scope::State, {}},
-        {Key::Shortcuts, u"shortcuts"_s, QVariantMap(), Scope::State, {}}, // command id -> portable text
-        {Key::OpenWorkspaces, u"workspaces/open"_s, QStringList(), Scope::State, {}},
-        {Key::WindowStates, u"window/workspaces"_s, QVariantMap(), Scope::State, {}}, // file -> what its window looked like
-        {Key::TourSeen, u"start/tour"_s, false, Scope::State, {}},
+        // A language is called as those who speak it call it. Read before any text is translated.
+        {Key::Language, u"language"_s, QString(), Scope::Choice, QT_TR_NOOP("Language"), QT_TR_NOOP("Appearance"), QT_TR_NOOP("In force from the next start of the program."),
+         {{QString(), QT_TR_NOOP("As the system has it")}, {u"en"_s, "English"}, {u"de"_s, "Deutsch"}, {u"ar"_s, "العربية"}}},
+        {Key::Appearance, u"appearance"_s, u"system"_s, Scope::Choice, QT_TR_NOOP("Colours of the window"), QT_TR_NOOP("Appearance"), nullptr,
+         {{u"system"_s, QT_TR_NOOP("As the system has them")}, {u"light"_s, QT_TR_NOOP("Light")}, {u"dark"_s, QT_TR_NOOP("Dark")}}},
+        {Key::SidebarNarrow, u"window/narrow"_s, false, Scope::Choice, QT_TR_NOOP("Show the pages at the side as icons only"), QT_TR_NOOP("Appearance")},
+        {Key::DetailsShown, u"details"_s, true, Scope::Choice, QT_TR_NOOP("Show the details of the selected field"), QT_TR_NOOP("Appearance")},
+        {Key::ReopenWorkspaces, u"start/reopen"_s, true, Scope::Choice, QT_TR_NOOP("Open the workspaces of the last time at start"), QT_TR_NOOP("Start"),
+         QT_TR_NOOP("A workspace whose key is not in the system keychain asks for its passphrase.")},
+        {Key::RememberView, u"start/view"_s, true, Scope::Choice, QT_TR_NOOP("Go on where I left a workspace"), QT_TR_NOOP("Start"),
+         QT_TR_NOOP("The page, the filters and the selection are kept in the workspace itself, encrypted.")},
+        {Key::WindowGeometry, u"window/geometry"_s, QByteArray(), Scope::State},
+        {Key::SidebarState, u"window/sidebar"_s, QByteArray(), Scope::State},
+        {Key::DetailsState, u"window/details"_s, QByteArray(), Scope::State},
+        {Key::InboxColumns, u"inbox/columns"_s, QByteArray(), Scope::State},
+        {Key::InventoryColumns, u"inventory/columns"_s, QByteArray(), Scope::State},
+        {Key::RecentWorkspaces, u"workspaces/recent"_s, QStringList(), Scope::State},
+        {Key::LastFolder, u"folders/last"_s, QString(), Scope::State},
+        {Key::InterruptedImports, u"workspaces/interrupted"_s, QVariantMap(), Scope::State},
+        {Key::Shortcuts, u"shortcuts"_s, QVariantMap(), Scope::State}, // command id -> portable text
+        {Key::OpenWorkspaces, u"workspaces/open"_s, QStringList(), Scope::State},
+        {Key::WindowStates, u"window/workspaces"_s, QVariantMap(), Scope::State}, // file -> what its window looked like
+        {Key::TourSeen, u"start/tour"_s, false, Scope::State},
     };
     return rows;
 }

@@ -16,6 +16,7 @@ class Settings : public QObject
     Q_OBJECT
 public:
     enum class Key {
+        Language,
         Appearance,
         DetailsShown,
         WindowGeometry,
@@ -37,16 +38,17 @@ public:
     enum class Scope { Choice, State }; ///< a choice the person made, or what the window remembers by itself
     struct Option {
         QVariant value;
-        QString label;
+        const char *label;
     };
+    /// Texts are English; Settings::tr() translates them.
     struct Row {
         Key key;
         QString name;
         QVariant standard; ///< its type is the setting's type
         Scope scope;
-        QString label;     ///< for people; only choices have one
-        QString group = {};       ///< of the page that shows the choices
-        QString explanation = {}; ///< a sentence more, where the label does not say all
+        const char *label = nullptr;       ///< for people; only choices have one
+        const char *group = nullptr;       ///< of the page that shows the choices
+        const char *explanation = nullptr; ///< a sentence more, where the label does not say all
         QList<Option> options = {}; ///< what can be chosen; none: yes or no
     };
 

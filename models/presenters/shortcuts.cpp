@@ -60,7 +60,7 @@ QString Shortcuts::problem(const QKeySequence &key) const
         return {};
     const QString name = key.toString(QKeySequence::NativeText);
     if (key.count() > 1)
-        return tr("A shortcut is one key with Ctrl, Alt or Shift, not several after another.");
+        return tr("A shortcut is one key, alone or with Ctrl, Alt or Shift, not several after another.");
     if (movesOrEdits(key[0]))
         return tr("%1 moves, selects or edits in lists and text.").arg(name);
     if (m_menuKeys.contains(key.toString(QKeySequence::PortableText)))
@@ -131,8 +131,8 @@ QVariant Shortcuts::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == CommandColumn)
         return command.icon();
     if (role == Qt::ToolTipRole && index.column() == ShortcutColumn && !isStandard(command)) {
-        return command.standardShortcuts().isEmpty() ? tr("Yours; it comes without a shortcut")
-                                                     : tr("Yours; it comes with %1").arg(asText(command.standardShortcuts()));
+        return command.standardShortcuts().isEmpty() ? tr("Changed; the program comes without a shortcut here")
+                                                     : tr("Changed; the program comes with %1").arg(asText(command.standardShortcuts()));
     }
     return {};
 }

@@ -20,6 +20,10 @@ namespace {
 
 constexpr auto patience = 10s;
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SecretStore)
+};
+
 QString service()
 {
     return u"privacy-portal"_s;
@@ -27,18 +31,14 @@ QString service()
 
 Error explain(QKeychain::Error error, const QString &detail)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("SecretStore", text); };
     switch (error) {
     case QKeychain::EntryNotFound:
-        return {Error::Code::NotFound,
-                tr(QT_TRANSLATE_NOOP("SecretStore", "The system keychain has no such key, or it is locked.")), detail};
+        return {Error::Code::NotFound, Tr::tr("The system keychain has no such key, or it is locked."), detail};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {Error::Code::SecretStore,
-                tr(QT_TRANSLATE_NOOP("SecretStore", "Access to the system keychain was denied.")), detail};
+        return {Error::Code::SecretStore, Tr::tr("Access to the system keychain was denied."), detail};
     default:
-        return {Error::Code::SecretStore,
-                tr(QT_TRANSLATE_NOOP("SecretStore", "There is no system keychain, or it is locked.")), detail};
+        return {Error::Code::SecretStore, Tr::tr("There is no system keychain, or it is locked."), detail};
     }
 }
 
@@ -64,8 +64,7 @@ QFuture<Result<T>> start(QKeychain::Job *job, Take take)
             answer(fail(explain(job->error(), job->errorString())));
     });
     QTimer::singleShot(patience, job, [answer] {
-        answer(fail(Error::Code::SecretStore,
-                    QCoreApplication::translate("SecretStore", "The system keychain does not answer.")));
+        answer(fail(Error::Code::SecretStore, Tr::tr("The system keychain does not answer.")));
     });
     job->start();
     return promise->future();

@@ -18,10 +18,9 @@ namespace {
 
 using Decided = FieldRepository::Decided;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Review", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
 
 QJsonObject toJson(const Decision &decision)
 {
@@ -33,12 +32,12 @@ QJsonObject toJson(const Decision &decision)
 
 Error inInventory(const QString &path)
 {
-    return {Error::Code::Conflict, tr("“%1” is in the Inventory already.").arg(path), {}};
+    return {Error::Code::Conflict, Tr::tr("“%1” is in the Inventory already.").arg(path), {}};
 }
 
 Error inInbox(const QString &path)
 {
-    return {Error::Code::Conflict, tr("“%1” is in the Inbox.").arg(path), {}};
+    return {Error::Code::Conflict, Tr::tr("“%1” is in the Inbox.").arg(path), {}};
 }
 
 /// Decides about each field once, all in one transaction with their audit entries. next(Decided) -> Result<Decision>
@@ -57,7 +56,7 @@ Result<QList<Decision>> decide(Database &database, const Stop &stop, qint64 now,
             continue;
         done.insert(id);
         if (stop())
-            return fail(Error::Code::Cancelled, tr("It was stopped. Nothing was changed."));
+            return fail(Error::Code::Cancelled, Tr::tr("It was stopped. Nothing was changed."));
         stop.progress(done.size());
         const auto decided = fields.decided(id);
         if (!decided)
@@ -126,7 +125,7 @@ QFuture<Result<FieldExample>> ReviewService::example(const QString &path, bool r
             if (text.line > 0)
                 return FieldExample{example.source, example.event, text.text, text.line, !reveal};
         }
-        return fail(Error::Code::NotFound, tr("No example with this field is kept."));
+        return fail(Error::Code::NotFound, Tr::tr("No example with this field is kept."));
     };
     if (!reveal)
         return m_workspace.read<FieldExample>(find);

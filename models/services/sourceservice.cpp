@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sources", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
 
 /// "My Shop (EU)" -> "my-shop-eu"; letters of every script stay.
 QString slugOf(const QString &name)
@@ -64,18 +63,18 @@ QJsonObject toJson(const Source &source)
 
 Error wrongKind()
 {
-    return {Error::Code::Usage, tr("A source's kind is web, mobile, server or cloud-event."), {}};
+    return {Error::Code::Usage, Tr::tr("A source's kind is web, mobile, server or cloud-event."), {}};
 }
 
 /// A source that only came with its events has no kind.
 Result<> check(const Source &source)
 {
     if (slugOf(source.name).isEmpty())
-        return fail(Error::Code::Usage, tr("A source needs a name with a letter or a digit."));
+        return fail(Error::Code::Usage, Tr::tr("A source needs a name with a letter or a digit."));
     if (!QStringList{u""_s, u"web"_s, u"mobile"_s, u"server"_s, u"cloud-event"_s}.contains(source.kind))
         return fail(wrongKind());
     if (!QStringList{u""_s, u"production"_s, u"development"_s}.contains(source.environment))
-        return fail(Error::Code::Usage, tr("A source's environment is production or development, or none."));
+        return fail(Error::Code::Usage, Tr::tr("A source's environment is production or development, or none."));
     return {};
 }
 
@@ -123,7 +122,7 @@ QFuture<Result<Source>> SourceService::add(const QString &name, const QString &k
             return other.name == source.name || other.slug == source.slug || other.key == source.key;
         });
         if (taken)
-            return fail(Error::Code::Conflict, tr("There is a source “%1” already.").arg(source.name));
+            return fail(Error::Code::Conflict, Tr::tr("There is a source “%1” already.").arg(source.name));
         const auto id = sources.add(source);
         if (!id)
             return fail(id.error());
@@ -155,7 +154,7 @@ QFuture<Result<Source>> SourceService::change(const Source &wanted)
             return fail(known.error());
         for (const Source &other : *known) { // fields are filtered by the names of their sources
             if (other.id != source.id && other.name == source.name)
-                return fail(Error::Code::Conflict, tr("There is a source “%1” already.").arg(source.name));
+                return fail(Error::Code::Conflict, Tr::tr("There is a source “%1” already.").arg(source.name));
         }
         if (auto changed = sources.change(source); !changed)
             return fail(changed.error());
@@ -172,7 +171,7 @@ QFuture<Result<SourceService::NewWriteKey>> SourceService::addKey(const QString 
             const QStringList scopes{u"write-events"_s, u"read-profiles"_s, u"trigger-syncs"_s};
             const bool fits = std::all_of(scope.cbegin(), scope.cend(), [&](const QString &s) { return scopes.contains(s); });
             if (!fits || scope.isEmpty())
-                return fail(Error::Code::Usage, tr("A write key's scope is write-events, read-profiles or trigger-syncs."));
+                return fail(Error::Code::Usage, Tr::tr("A write key's scope is write-events, read-profiles or trigger-syncs."));
             auto secret = newSecret();
             if (!secret)
                 return fail(secret.error());

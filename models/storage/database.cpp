@@ -24,10 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 QString loginName()
 {
@@ -42,7 +41,7 @@ Dialect::Kind dialectOf(DatabaseLocation::Kind kind)
 
 Error wrongKey(const QString &file, const QString &detail = {})
 {
-    return {Error::Code::WrongKey, tr("The key does not fit, or “%1” is no workspace.").arg(file), detail};
+    return {Error::Code::WrongKey, Tr::tr("The key does not fit, or “%1” is no workspace.").arg(file), detail};
 }
 
 /// How the driver is to open a file that exists.
@@ -145,7 +144,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
 {
     const bool local = location.kind == DatabaseLocation::Kind::Local;
     if (local && !QFileInfo::exists(location.file))
-        return fail(Error::Code::NotFound, tr("There is no file “%1”.").arg(location.file));
+        return fail(Error::Code::NotFound, Tr::tr("There is no file “%1”.").arg(location.file));
     auto database = connect(location, false);
     if (!database)
         return database;
@@ -174,8 +173,8 @@ Result<std::unique_ptr<Database>> Database::createEmpty(const DatabaseLocation &
     QFile file(location.file);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) { // claims the name: never over another's file
         if (QFileInfo::exists(location.file))
-            return fail(Error::Code::Conflict, tr("“%1” exists already.").arg(location.file));
-        return fail(Error::Code::Io, tr("“%1” could not be made: %2").arg(location.file, file.errorString()));
+            return fail(Error::Code::Conflict, Tr::tr("“%1” exists already.").arg(location.file));
+        return fail(Error::Code::Io, Tr::tr("“%1” could not be made: %2").arg(location.file, file.errorString()));
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
@@ -239,41 +238,41 @@ Error Database::explain(const QSqlError &error) const
     if (m_location.kind == DatabaseLocation::Kind::Team) {
         const QString state = error.nativeErrorCode();
         if (state == "42501"_L1)
-            return {Error::Code::NotAllowed, tr("Your role does not allow this."), state};
+            return {Error::Code::NotAllowed, Tr::tr("Your role does not allow this."), state};
         if (state.startsWith(u"40"))
-            return {Error::Code::Conflict, tr("Somebody else changed the same thing at this moment. Try again."), state};
+            return {Error::Code::Conflict, Tr::tr("Somebody else changed the same thing at this moment. Try again."), state};
         if (error.type() == QSqlError::ConnectionError)
-            return {Error::Code::Io, tr("The team workspace cannot be reached."), state};
-        return {Error::Code::Io, tr("The team workspace could not be read or changed."), state};
+            return {Error::Code::Io, Tr::tr("The team workspace cannot be reached."), state};
+        return {Error::Code::Io, Tr::tr("The team workspace could not be read or changed."), state};
     }
     const QString &file = m_location.file;
     const int code = error.nativeErrorCode().toInt();
     const QString detail = u"SQLite %1"_s.arg(code);
-    const Error full{Error::Code::Io, tr("The disk is full: nothing more could be written to “%1”.").arg(file), detail};
+    const Error full{Error::Code::Io, Tr::tr("The disk is full: nothing more could be written to “%1”.").arg(file), detail};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Conflict, tr("“%1” is in use by another program. Try again when it has finished.").arg(file),
+        return {Error::Code::Conflict, Tr::tr("“%1” is in use by another program. Try again when it has finished.").arg(file),
                 detail};
     case SQLITE_FULL:
         return full;
     case SQLITE_READONLY:
-        return {Error::Code::Io, tr("“%1” can only be read: the file or its folder is write-protected.").arg(file), detail};
+        return {Error::Code::Io, Tr::tr("“%1” can only be read: the file or its folder is write-protected.").arg(file), detail};
     case SQLITE_NOTADB: // the first page is no such page under this key
         return wrongKey(file, detail);
     case SQLITE_CORRUPT:
-        return {Error::Code::Corrupt, tr("“%1” is damaged. Go on with a backup.").arg(file), detail};
+        return {Error::Code::Corrupt, Tr::tr("“%1” is damaged. Go on with a backup.").arg(file), detail};
     case SQLITE_CANTOPEN:
-        return {Error::Code::Io, tr("“%1” could not be opened.").arg(file), detail};
+        return {Error::Code::Io, Tr::tr("“%1” could not be opened.").arg(file), detail};
     case SQLITE_IOERR: {
         sqlite3 *handle = m_sql.isOpen() ? sqliteHandle(m_sql) : nullptr;
         const int reason = handle ? sqlite3_system_errno(handle) : 0;
         if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
             return full;
-        return {Error::Code::Io, tr("“%1” could not be read or written.").arg(file), detail};
+        return {Error::Code::Io, Tr::tr("“%1” could not be read or written.").arg(file), detail};
     }
     default:
-        return {Error::Code::Io, tr("The workspace “%1” could not be read or changed.").arg(file),
+        return {Error::Code::Io, Tr::tr("The workspace “%1” could not be read or changed.").arg(file),
                 detail + u' ' + (m_sql.isOpen() ? QString::fromUtf8(sqlite3_errstr(code)) : QString())};
     }
 }
@@ -291,7 +290,7 @@ Result<qint64> Database::foreignWrites()
 Result<> Transaction::begin()
 {
     if (m_database.isReadOnly()) {
-        return fail(Error::Code::Io, tr("“%1” can only be read: the file or its folder is write-protected.")
+        return fail(Error::Code::Io, Tr::tr("“%1” can only be read: the file or its folder is write-protected.")
                                          .arg(m_database.location().file));
     }
     auto begun = m_database.run(m_database.dialect().begin());

@@ -25,10 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 Result<> copyPages(Database &from, Database &to, const std::function<bool()> &stop)
 {
@@ -39,7 +38,7 @@ Result<> copyPages(Database &from, Database &to, const std::function<bool()> &st
     constexpr int pagesAtOnce = 2000;
     while (code == SQLITE_OK) {
         if (stop && stop())
-            return fail(Error::Code::Cancelled, tr("The copy was stopped."));
+            return fail(Error::Code::Cancelled, Tr::tr("The copy was stopped."));
         code = sqlite3_backup_step(copy.get(), pagesAtOnce);
     }
     if (code != SQLITE_DONE) {
@@ -64,13 +63,13 @@ Result<> expectOk(Database &database, const QString &pragma, const QString &mess
 
 Result<> checkPages(Database &database)
 {
-    const QString damaged = tr("“%1” is damaged. Go on with a backup.");
+    const QString damaged = Tr::tr("“%1” is damaged. Go on with a backup.");
     if (auto ok = expectOk(database, u"PRAGMA cipher_integrity_check"_s, damaged); !ok)
         return ok;
     if (auto ok = expectOk(database, u"PRAGMA integrity_check"_s, damaged); !ok)
         return ok;
     return expectOk(database, u"PRAGMA foreign_key_check"_s,
-                    tr("“%1” is damaged: something refers to what is not there. Go on with a backup."));
+                    Tr::tr("“%1” is damaged: something refers to what is not there. Go on with a backup."));
 }
 
 /// A rename is certain only when the folder has reached the disk.
@@ -108,11 +107,11 @@ Result<> mayWrite(const DatabaseLocation &workspace, const QString &file)
         const QString own = QFileInfo(workspace.file).canonicalFilePath();
         for (const QString &beside : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-import"_s}) {
             if (name == own + beside || target.canonicalFilePath() == own + beside)
-                return fail(Error::Code::Usage, tr("“%1” belongs to the workspace. Choose another name.").arg(file));
+                return fail(Error::Code::Usage, Tr::tr("“%1” belongs to the workspace. Choose another name.").arg(file));
         }
     }
     if (target.exists() && !target.isFile() && !target.isDir())
-        return fail(Error::Code::Conflict, tr("“%1” is no regular file. Choose another name.").arg(file));
+        return fail(Error::Code::Conflict, Tr::tr("“%1” is no regular file. Choose another name.").arg(file));
     return {};
 }
 
@@ -121,12 +120,12 @@ Result<> copyTo(Database &database, const QString &file, Existing existing, cons
     const DatabaseLocation &from = database.location();
     if (auto may = mayWrite(from, file); !may)
         return may;
-    const auto exists = [&] { return fail(Error::Code::Conflict, tr("“%1” exists already. Choose another name.").arg(file)); };
+    const auto exists = [&] { return fail(Error::Code::Conflict, Tr::tr("“%1” exists already. Choose another name.").arg(file)); };
     const QFileInfo named(file);
     if (existing == Existing::Refuse && (named.exists() || named.isSymLink()))
         return exists();
     if (QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s))
-        return fail(Error::Code::Conflict, tr("“%1” is in use by another program. Choose another name.").arg(file));
+        return fail(Error::Code::Conflict, Tr::tr("“%1” is in use by another program. Choose another name.").arg(file));
 
     const auto salt = fileSalt(from.file);
     if (!salt)
@@ -151,7 +150,7 @@ Result<> copyTo(Database &database, const QString &file, Existing existing, cons
         if (errno == EEXIST)
             copied = exists();
         else
-            copied = fail(Error::Code::Io, tr("“%1” could not be written.").arg(file));
+            copied = fail(Error::Code::Io, Tr::tr("“%1” could not be written.").arg(file));
     }
     if (!copied) {
         Database::removeFiles(to.file);
@@ -173,12 +172,12 @@ Result<> checkAll(Database &database)
         {u"SELECT count(*) FROM field f LEFT JOIN (SELECT field_id, CAST(SUM(count) AS BIGINT) AS count,"
          " CAST(SUM(values_seen) AS BIGINT) AS values_seen FROM sighting GROUP BY field_id) s ON s.field_id = f.id"
          " WHERE f.count <> COALESCE(s.count, 0) OR f.values_seen <> COALESCE(s.values_seen, 0)"_s,
-         tr("“%1” is damaged: the counts of fields are not the sums of their sightings. Go on with a backup.")},
+         Tr::tr("“%1” is damaged: the counts of fields are not the sums of their sightings. Go on with a backup.")},
         {u"SELECT count(*) FROM detection d LEFT JOIN (SELECT g.field_id, h.matcher, CAST(SUM(h.hits) AS BIGINT) AS hits,"
          " CAST(SUM(h.candidates) AS BIGINT) AS candidates FROM sighting_hit h JOIN sighting g ON g.id = h.sighting_id"
          " GROUP BY g.field_id, h.matcher) s ON s.field_id = d.field_id AND s.matcher = d.matcher"
          " WHERE d.matches_on = 1 AND (d.hits <> COALESCE(s.hits, 0) OR d.candidates <> COALESCE(s.candidates, 0))"_s,
-         tr("“%1” is damaged: the hits of matchers are not the sums over the sightings. Go on with a backup.")},
+         Tr::tr("“%1” is damaged: the hits of matchers are not the sums over the sightings. Go on with a backup.")},
     };
     for (const Sum &sum : sums) {
         auto query = database.run(sum.sql);
@@ -197,7 +196,7 @@ Result<> changeKey(Database &database, const Sensitive &key)
     if (!alone)
         return fail(alone.error());
     if (!alone->next() || alone->value(0).toString() != "delete"_L1)
-        return fail(Error::Code::Conflict, tr("“%1” is in use by another program. Try again when it has finished.")
+        return fail(Error::Code::Conflict, Tr::tr("“%1” is in use by another program. Try again when it has finished.")
                                                .arg(database.location().file));
     alone->finish();
     return changeKey(database.sql(), key);

@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sources", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
 
 } // namespace
 
@@ -45,7 +44,7 @@ Result<Source> SourceRepository::find(const QString &text)
         if (!found->isEmpty())
             return found->first();
     }
-    return fail(Error::Code::NotFound, tr("The workspace has no source “%1”.").arg(text));
+    return fail(Error::Code::NotFound, Tr::tr("The workspace has no source “%1”.").arg(text));
 }
 
 Result<QHash<SourceId, qint64>> SourceRepository::eventCounts()
@@ -77,7 +76,7 @@ Result<Source> SourceRepository::byId(SourceId id)
     if (!found)
         return fail(found.error());
     if (found->isEmpty())
-        return fail(Error::Code::NotFound, tr("The workspace has this source no longer."));
+        return fail(Error::Code::NotFound, Tr::tr("The workspace has this source no longer."));
     return found->first();
 }
 
@@ -119,7 +118,7 @@ Result<> SourceRepository::revokeKey(SourceId source, const QString &id, qint64 
     if (!revoked)
         return fail(revoked.error());
     if (revoked->numRowsAffected() == 0)
-        return fail(Error::Code::NotFound, tr("The source has no valid write key “%1”.").arg(id));
+        return fail(Error::Code::NotFound, Tr::tr("The source has no valid write key “%1”.").arg(id));
     return {};
 }
 

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What holds for the files of the repository as a whole: the top level, the licence header, translations that are up to
-date, documents that know every folder and command, and captures of SDKs that agree with what is built into the program.
+date and complete, documents that know every folder and command, and captures of SDKs that agree with what is built into the program.
 
 usage: files.py TOP            prints every breach; exit code 1 if there is one
        files.py --self-test    plants one breach of each kind and expects each to be found
@@ -92,6 +92,47 @@ def check_translations(top, names):
                 yield f"{name}: has {text!r}, which the program no longer says; run the target update_translations"
 
 
+def marks(text):
+    """what must be the same in every language: placeholders, tags, whether there is a mnemonic"""
+    found = sorted(re.findall(r"%L?\d|%L?n|</?\w+[^>]*>", text))
+    return found, len(re.findall(r"&(?=\w)", text.replace("&&", "")))
+
+
+def check_complete(top, names):
+    """every language has every text, and what the program puts into a text is still in it"""
+    for name in (n for n in names if n.startswith("translations/") and n.endswith(".ts")):
+        for message in xml.etree.ElementTree.parse(top / name).getroot().iter("message"):
+            source, translation = message.findtext("source"), message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            if translation.get("type") == "unfinished" or not all(forms):
+                yield f"{name}: {source!r} is not translated"
+            elif message.get("numerus"):  # one and two may be words; the form for most numbers is the last
+                if marks(forms[-1]) != marks(source) or any(set(marks(f)[0]) - set(marks(source)[0]) for f in forms):
+                    yield f"{name}: {source!r} has other placeholders than {forms[-1]!r}"
+            elif marks(forms[0]) != marks(source):
+                yield f"{name}: {source!r} has other placeholders than {forms[0]!r}"
+
+
+def outline(text):
+    """of a chapter: its headings' levels, its code, and where its links lead"""
+    return re.findall(r"^#+(?= )", text, re.M), sorted(re.findall(r"`[^`\n]+`", text)), sorted(re.findall(r"\]\(([^)]+)\)", text))
+
+
+def check_chapters(top, names):
+    """every language of the program has every chapter of the manual, and its name in the settings"""
+    chapters = [name for name in names if re.match(r"resources/manual/[^/]+\.md$", name)]
+    for language in (m[1] for m in (re.match(r"translations/privacy-portal_(\w+)\.ts$", name) for name in names) if m):
+        settings = top / "models/presenters/settings.cpp"
+        if settings.exists() and f'u"{language}"_s' not in settings.read_text():
+            yield f"models/presenters/settings.cpp: does not offer the language '{language}'"
+        for chapter in chapters if language != "en" else []:
+            other = pathlib.PurePosixPath(chapter).parent / language / pathlib.PurePosixPath(chapter).name
+            if not (top / other).exists():
+                yield f"{other}: is missing"
+            elif outline((top / other).read_text()) != outline((top / chapter).read_text()):
+                yield f"{other}: has other headings, code or links than {chapter}"
+
+
 def check_captures(top, names):
     for name in (n for n in names if re.match(r"tests/data/sdk_captures/.*\.json$", n)):
         events = []
@@ -116,7 +157,8 @@ def check_manual(top, names):
             yield f"packaging/man/privacy-portalctl.1: does not tell of --{option}"
 
 
-CHECKS = (check_top, check_headers, check_documents, check_translations, check_captures, check_manual)
+CHECKS = (check_top, check_headers, check_documents, check_translations, check_complete, check_chapters, check_captures,
+          check_manual)
 
 
 def breaches(top):
@@ -142,10 +184,21 @@ def self_test():
         '    {"inbox guess", "FIELD", QT_TRANSLATE_NOOP("ctl", "Guess."), "", 1, 1, guess},\n'
         '    {"luck", nullptr, QT_TRANSLATE_NOOP("ctl", "with luck")},\n')
     planted["packaging/man/privacy-portalctl.1"] = header + ".It Cm inbox list\n"
-    planted["ARCHITECTURE.md"] += "`packaging/`\n"
+    planted["ARCHITECTURE.md"] += "`packaging/` `resources/` `models/presenters/`\n"
+    planted["translations/privacy-portal_ar.ts"] = (
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ar"><context><name>Ctl</name>'
+        '<message><source>A new sentence</source><translation type="unfinished"></translation></message></context>'
+        "<context><name>ctl</name><message><source>Guess.</source><translation>%1</translation></message>"
+        "<message><source>with luck</source><translation>x</translation></message></context></TS>")
+    planted["models/presenters/settings.cpp"] = header + 'auto s = u"de"_s;\n'
+    planted["resources/manual/10-about.md"] = planted["resources/manual/de/10-about.md"] = (
+        f"<!--\n{HEADER[0]}\n{HEADER[1]}\n-->\n# About\n")
+    planted["resources/manual/de/10-about.md"] += "## More\n"
     expected = ["stray.txt: does not belong", "models/base/a.h: lacks the two", "README.md: points to gone.png",
                 "does not mention `app/ctl/`", "lacks 'A new sentence'", "has 'An old sentence'", "one.ndjson does not hold",
-                "lacks 'Guess.'", "lacks 'with luck'", "'inbox guess'", "--luck"]
+                "lacks 'Guess.'", "lacks 'with luck'", "'inbox guess'", "--luck", "'A new sentence' is not translated",
+                "'Guess.' has other placeholders", "not offer the language 'ar'", "ar/10-about.md: is missing",
+                "de/10-about.md: has other headings"]
     with tempfile.TemporaryDirectory() as folder:
         top = pathlib.Path(folder)
         for path, text in planted.items():

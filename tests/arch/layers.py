@@ -47,6 +47,8 @@ BANNED = [
     (["views"], r"\b(setText|setWindowTitle|setToolTip|setAccessibleName|setPlaceholderText|addAction)\(\s*u?\"[^\"]*[A-Za-z]{2}",
      "text for people goes through tr()"),
     (["app", "models", "views"], r"\bthrow\b", "errors are values"),
+    (["app", "models", "views"], r"\bQString tr\(const char|\bauto tr = \[", "such texts are collected under another context than they are "
+     "looked up; use Q_DECLARE_TR_FUNCTIONS"),
 ]
 SQL_OUTSIDE = ["views", "models/presenters", "models/items", "models/services", "models/domain", "app"]
 SQL = re.compile(r'"[^"\n]*\b(SELECT [^"]+ FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b')
@@ -176,6 +178,7 @@ PLANTED = {
     "models/services/c.cpp": ("auto &s = Settings::instance();\n", "singleton"),
     "models/services/d.cpp": ("QRegularExpression e;\n", "RE2"),
     "models/base/a.cpp": ("void f() { throw 1; }\n", "errors are values"),
+    "models/base/b.cpp": ('QString tr(const char *text);\n', "under another context"),
     "app/ctl/a.cpp": ('#include "views/mainwindow.h"\n', "may not see views"),
     "app/ctl/b.cpp": ("#include <QGuiApplication>\n", "Qt Gui"),
     "models/domain/a.cpp": ('#include <QString>\n#include "models/domain/a.h"\n', "before its own"),

@@ -202,8 +202,7 @@ public Q_SLOTS:
 void WindowsTest::followsTheDesktopsColours()
 {
     QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s);
-    if (!bus.isConnected())
-        QSKIP("runs with a bus, as gui_windows_bus");
+    QVERIFY(bus.isConnected());
     Portal portal;
     QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));

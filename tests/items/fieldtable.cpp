@@ -235,7 +235,7 @@ void FieldTableTest::linesTellWhatIsKnown()
         texts.append(line.text);
     QVERIFY2(texts.at(0).contains(u"card"_s) && texts.at(0).contains(u"9 of 10"_s) && texts.at(0).contains(u"97 %"_s) && texts.at(0).contains(u"Red"_s), qPrintable(texts.at(0)));
     QVERIFY2(texts.at(1).contains(QLocale().toString(0.8, 'f', 2)) && all.at(1).hint.contains(u"Estimated"_s), qPrintable(texts.at(1)));
-    QVERIFY(texts.at(2).startsWith(u"Event 0 · Web (production) · "_s));
+    QVERIFY(texts.at(2).startsWith(u"Event 0 · Web (Production) · "_s));
     QVERIFY2(texts.at(7).contains(u"2"_s), qPrintable(texts.at(7))); // as many are left out
     QCOMPARE(all.at(8).kind, ExpansionLine::Kind::Reveal);
     QVERIFY(all.last().text == u"}"_s && !all.last().hit && all.at(11).hit);

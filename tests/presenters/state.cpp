@@ -30,7 +30,7 @@ void StateTest::settingsHaveOneRowEach()
         QVERIFY2(!names.contains(row.name), qPrintable(row.name));
         names.append(row.name);
         QVERIFY(row.standard.isValid());
-        QCOMPARE(row.label.isEmpty(), row.scope == Settings::Scope::State);
+        QCOMPARE(row.label == nullptr, row.scope == Settings::Scope::State);
     }
     QCOMPARE(names.size(), int(Settings::Key::TourSeen) + 1);
 }

@@ -108,7 +108,7 @@ CommandPalette::CommandPalette(const Commands &commands, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::ClickFocus); // the arrow keys reach it from the search field
     style::softenSelection(m_list);
-    auto *nothing = new QLabel(tr("No command is called so."), this);
+    auto *nothing = new QLabel(tr("No command matches."), this);
     nothing->setAlignment(Qt::AlignCenter);
     style::setSecondary(nothing);
 

@@ -28,6 +28,13 @@ QString chapterName(const QString &file)
     return file.section(u'-', 1).section(u'.', 0, 0);
 }
 
+/// In the language of the window's texts, as models/base/language.h has chosen it; else the English ones.
+QDir chapters()
+{
+    const QDir translated(u":/manual/"_s + QLocale::languageToCode(QLocale().language()));
+    return translated.exists() ? translated : QDir(u":/manual/en"_s);
+}
+
 /// Without the comment at the head of the file.
 QString chapterText(const QString &file)
 {
@@ -58,7 +65,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(style::space(this, 16));
-    const QDir folder(u":/manual"_s);
+    const QDir folder = chapters();
     for (const QString &file : folder.entryList(QDir::Files, QDir::Name)) {
         const QString text = chapterText(folder.filePath(file));
         auto *item = new QListWidgetItem(text.section(u'\n', 0, 0).mid(2), m_chapters);

@@ -52,10 +52,18 @@ protected:
     }
 };
 
-template<typename Label = QLabel>
-Label *newLabel(QWidget *parent)
+/// A scroll area gives its widget the height it likes best; this one is content with what it needs, so that nothing
+/// scrolls while a chart could be lower.
+class Content : public QWidget
 {
-    auto *label = new Label(parent);
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+};
+
+QLabel *newLabel(QWidget *parent)
+{
+    auto *label = new WholeText(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,11 +86,11 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_presenter(workspace.details())
     , m_scroll(new QScrollArea(this))
-    , m_content(new QWidget(m_scroll))
+    , m_content(new Content(m_scroll))
     , m_nothing(newLabel(this))
     , m_path(new QPlainTextEdit(m_content))
     , m_chip(new Chip(m_content))
-    , m_decision(newLabel<WholeText>(m_content))
+    , m_decision(newLabel(m_content))
 {
     setAccessibleName(tr("Details of the field"));
     m_nothing->setText(tr("Select a field to see where it comes from and what detected it."));
@@ -96,6 +104,7 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     m_path->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_path->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_path->document()->setDocumentMargin(0);
+    style::setLeftToRight(m_path, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_path->viewport()->setAutoFillBackground(false);
     style::setTitle(m_path, style::sectionTitle);
     style::setSecondary(m_decision);
@@ -105,6 +114,7 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     QFont smaller = tabs->font(); // five of them stand side by side in a narrow sheet
     smaller.setPointSizeF(smaller.pointSizeF() * style::secondary);
     tabs->tabBar()->setFont(smaller);
+    style::setNarrowTabs(tabs->tabBar());
     tabs->setAccessibleName(tr("Parts of the details"));
     tabs->addTab(overview(), tr("Overview"));
     m_sightings = table(&m_presenter.sightings(), tr("Events that contain the field"));
@@ -231,7 +241,7 @@ void DetailsSheet::move()
 QWidget *DetailsSheet::overview()
 {
     auto *scroll = new QScrollArea(m_content);
-    auto *page = new QWidget(scroll);
+    auto *page = new Content(scroll);
     m_seen = newLabel(page);
     m_timeline = new ChartPanel(m_presenter.timeline(), BarChart::Direction::Up, m_presenter.timelineTitle(), page);
     m_timeline->setEmptyText(tr("The events carry no time."));
@@ -377,6 +387,7 @@ QWidget *DetailsSheet::examplePage()
     m_example->setTabChangesFocus(true);
     m_example->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_example->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    style::setLeftToRight(m_example, Qt::AlignLeft);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_exampleFrom, 1);

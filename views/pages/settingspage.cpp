@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(AppPresenter &app, const Commands &commands, QWidget 
     , m_settings(app.settings())
     , m_column(new QVBoxLayout(this))
     , m_area(new QScrollArea(this))
-    , m_nothing(newSentence(tr("No setting is called so."), this))
+    , m_nothing(newSentence(tr("No setting matches."), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -131,10 +131,12 @@ SettingsPage::Group &SettingsPage::group(const QString &title)
 
 void SettingsPage::addChoice(const Settings::Row &row)
 {
-    Group &where = group(row.group);
+    const QString label = Settings::tr(row.label);
+    const QString explanation = row.explanation ? Settings::tr(row.explanation) : QString();
+    Group &where = group(Settings::tr(row.group));
     auto *box = new QWidget(where.widget);
     QWidget *input = newInput(row, box);
-    auto *reset = newIconButton(u"rotate-ccw"_s, tr("Reset: %1").arg(row.label), box);
+    auto *reset = newIconButton(u"rotate-ccw"_s, tr("Reset: %1").arg(label), box);
     QSizePolicy keepsRoom = reset->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     reset->setSizePolicy(keepsRoom);
@@ -148,13 +150,13 @@ void SettingsPage::addChoice(const Settings::Row &row)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(style::space(this, 12));
-    QStringList words{row.group, row.label, row.explanation};
+    QStringList words{where.title, label, explanation};
     if (!row.options.isEmpty()) {
-        auto *label = new QLabel(row.label, box);
-        label->setBuddy(input);
-        line->addWidget(label);
+        auto *before = new QLabel(label, box);
+        before->setBuddy(input);
+        line->addWidget(before);
         for (const Settings::Option &option : row.options)
-            words.append(option.label);
+            words.append(Settings::tr(option.label));
     }
     line->addWidget(input);
     line->addWidget(reset);
@@ -163,9 +165,9 @@ void SettingsPage::addChoice(const Settings::Row &row)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space(this, 4));
     column->addLayout(line);
-    if (!row.explanation.isEmpty()) {
-        column->addWidget(newSentence(row.explanation, box));
-        input->setAccessibleDescription(row.explanation);
+    if (!explanation.isEmpty()) {
+        column->addWidget(newSentence(explanation, box));
+        input->setAccessibleDescription(explanation);
     }
     where.widget->layout()->addWidget(box);
     where.rows.append({box, words.join(u'\n')});
@@ -174,7 +176,7 @@ void SettingsPage::addChoice(const Settings::Row &row)
 QWidget *SettingsPage::newInput(const Settings::Row &row, QWidget *parent)
 {
     if (row.options.isEmpty()) {
-        auto *check = new QCheckBox(row.label, parent);
+        auto *check = new QCheckBox(Settings::tr(row.label), parent);
         style::setOnBase(check);
         connect(check, &QCheckBox::clicked, this, [this, key = row.key](bool on) { m_settings.setValue(key, on); });
         const auto show = [this, key = row.key, check] { check->setChecked(m_settings.get<bool>(key)); };
@@ -183,9 +185,9 @@ QWidget *SettingsPage::newInput(const Settings::Row &row, QWidget *parent)
         return check;
     }
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(row.label);
+    box->setAccessibleName(Settings::tr(row.label));
     for (const Settings::Option &option : row.options)
-        box->addItem(option.label, option.value);
+        box->addItem(Settings::tr(option.label), option.value);
     connect(box, &QComboBox::activated, this, [this, key = row.key, box] { m_settings.setValue(key, box->currentData()); });
     const auto show = [this, key = row.key, box] { box->setCurrentIndex(std::max(0, box->findData(m_settings.value(key)))); };
     connect(&m_settings, &Settings::changed, box, show);

@@ -16,7 +16,7 @@ namespace pp {
 
 class MessageStrip;
 
-/// Every choice of the settings table, in its groups. What is changed is in force at once.
+/// Every choice of the settings table, in its groups. What is changed is in force at once, where nothing else is said.
 class SettingsPage : public QWidget
 {
     Q_OBJECT

@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QProxyStyle>
+#include <QTabBar>
 
 #include <algorithm>
 #include <array>
@@ -44,6 +47,16 @@ private:
     QWidget *m_widget;
     void (*m_apply)(QWidget *);
 };
+
+class NarrowTabs : public QProxyStyle
+{
+public:
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_TabBarTabHSpace ? usual / 2 : usual;
+    }
+};
 } // namespace
 
 int space(const QWidget *widget, int measure)
@@ -69,6 +82,21 @@ void setSecondary(QWidget *widget)
         palette.setColor(QPalette::WindowText, secondaryText(QGuiApplication::palette()));
         w->setPalette(palette);
     });
+}
+
+void setLeftToRight(QPlainTextEdit *edit, Qt::Alignment side)
+{
+    QTextOption option = edit->document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    option.setAlignment(side | Qt::AlignAbsolute);
+    edit->document()->setDefaultTextOption(option);
+}
+
+void setNarrowTabs(QTabBar *tabs)
+{
+    auto *narrow = new NarrowTabs;
+    narrow->setParent(tabs);
+    tabs->setStyle(narrow);
 }
 
 void setOnBase(QWidget *input)

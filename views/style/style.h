@@ -10,6 +10,8 @@
 #include <QPalette>
 
 class QAbstractItemView;
+class QPlainTextEdit;
+class QTabBar;
 class QWidget;
 
 /// The measures, colours and icons of the whole window. A page takes them from here and has none of its own.
@@ -27,6 +29,12 @@ inline constexpr int corner = 6;
 void setTitle(QWidget *widget, double factor);
 /// Smaller, in the quieter colour; follows the palette.
 void setSecondary(QWidget *widget);
+
+/// Code and names of fields run from left to right in every language, from that side on.
+void setLeftToRight(QPlainTextEdit *edit, Qt::Alignment side);
+
+/// Tabs that stand side by side in little room.
+void setNarrowTabs(QTabBar *tabs);
 
 /// An input that lies on the base colour and would have no visible edge in a dark palette.
 void setOnBase(QWidget *input);

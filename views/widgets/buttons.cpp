@@ -150,7 +150,8 @@ void MenuButton::paintEvent(QPaintEvent *)
     QRect room = whole.adjusted(margin, 0, -margin - arrow, 0);
     if (!icon.isNull()) {
         const int size = int(fontMetrics().height() * 1.1);
-        icon.paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {size, size}, room), Qt::AlignCenter, mode);
+        const QRect first = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter, {size, size}, room);
+        icon.paint(&painter, QStyle::visualRect(layoutDirection(), whole, first), Qt::AlignCenter, mode);
         room.adjust(size + margin, 0, 0, 0);
     }
     painter.drawItemText(QStyle::visualRect(layoutDirection(), whole, room), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
@@ -258,7 +259,7 @@ void FilterButton::showTitle()
     if (words.size() > 2)
         title = tr("%1: %2 chosen", "a filter and how many of its choices").arg(m_title, text::number(words.size()));
     else if (!words.isEmpty())
-        title = tr("%1: %2", "a filter and its choices").arg(m_title, words.join(u", "_s));
+        title = tr("%1: %2", "a filter and its choices").arg(m_title, text::listed(words));
     setAccessibleName(tr("Filter by %1").arg(title));
     setText(withoutMnemonic(fontMetrics().elidedText(title, Qt::ElideRight, fontMetrics().averageCharWidth() * 40)));
     setToolTip(words.isEmpty() ? QString() : title);

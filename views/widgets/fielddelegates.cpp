@@ -94,6 +94,8 @@ void PathDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
 
     const int margin = style::space(item.widget, 4);
     QRect room = item.rect.adjusted(margin, 0, -margin, 0);
+    if (kind == ExpansionLine::Kind::Code) // code runs from left to right in every language
+        item.direction = Qt::LeftToRight;
     const auto place = [&](int width) { // takes the next part of the room, from the side where reading begins
         const QRect part = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, room.height()}, room);
         if (item.direction == Qt::RightToLeft)
@@ -104,12 +106,13 @@ void PathDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
     };
     painter->save();
     painter->setClipRect(item.rect);
+    painter->setLayoutDirection(item.direction);
     const QColor quiet = style::secondaryText(item.palette);
     if (kind == ExpansionLine::Kind::Code) {
         painter->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         const QFontMetrics metrics = painter->fontMetrics();
         painter->setPen(quiet);
-        // Code runs from left to right in every language; the arrow says without colour which line it is.
+        // The arrow says without colour which line it is.
         painter->drawText(place(metrics.horizontalAdvance(u"00000"_s)), Qt::AlignRight | Qt::AlignVCenter, QString::number(index.data(FieldTableModel::NumberRole).toInt()));
         painter->drawText(place(metrics.horizontalAdvance(u"▸"_s)), Qt::AlignCenter, hit ? u"▸"_s : QString());
         painter->setPen(hit ? item.palette.color(QPalette::Active, QPalette::Text) : quiet);
@@ -125,7 +128,7 @@ void PathDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &opti
             style::icon(icon).paint(painter, QStyle::alignedRect(item.direction, Qt::AlignCenter, {size, size}, slot));
         painter->setFont(item.font);
         painter->setPen(kind == ExpansionLine::Kind::Note ? quiet : item.palette.color(QPalette::Active, QPalette::Text));
-        painter->drawText(room, Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
                           item.fontMetrics.elidedText(text, Qt::ElideMiddle, room.width()));
     }
     painter->restore();

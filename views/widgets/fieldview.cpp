@@ -17,6 +17,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace pp {
 
@@ -51,17 +52,21 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     head->setHighlightSections(false);
     head->setFixedHeight(int(fontMetrics().height() * style::headerHeight));
     head->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
-    const auto width = [this](int characters) { return fontMetrics().averageCharWidth() * characters; };
-    head->resizeSection(FieldTableModel::ColourColumn, std::max(chipSize(true, this).width() + style::space(this, 12), width(16)));
-    head->resizeSection(FieldTableModel::DetectionColumn, width(14));
-    head->resizeSection(FieldTableModel::SourceColumn, width(13));
-    head->resizeSection(FieldTableModel::EventColumn, width(11));
-    head->resizeSection(FieldTableModel::CountColumn, width(11));
-    head->resizeSection(FieldTableModel::FirstSeenColumn, width(18));
-    head->resizeSection(FieldTableModel::LastSeenColumn, width(12));
+    const auto resize = [this, head](int column, int characters) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        head->resizeSection(column, std::max(fontMetrics().averageCharWidth() * characters, fontMetrics().horizontalAdvance(title) + style::space(this, 12)));
+    };
+    resize(FieldTableModel::ColourColumn, 16);
+    head->resizeSection(FieldTableModel::ColourColumn, std::max(head->sectionSize(FieldTableModel::ColourColumn), chipSize(true, this).width() + style::space(this, 12)));
+    resize(FieldTableModel::DetectionColumn, 14);
+    resize(FieldTableModel::SourceColumn, 15);
+    resize(FieldTableModel::EventColumn, 14);
+    resize(FieldTableModel::CountColumn, 11);
+    resize(FieldTableModel::FirstSeenColumn, 14);
+    resize(FieldTableModel::LastSeenColumn, 14);
     head->setSectionHidden(FieldTableModel::FirstSeenColumn, true);
     if (const auto saved = settings.get<QByteArray>(m_key); !saved.isEmpty())
-        m_pathByHand = head->restoreState(saved);
+        m_pathByHand = m_columnsByHand = head->restoreState(saved);
     showOrder(); // the order belongs to the list, the look to the person
     head->setContextMenuPolicy(Qt::CustomContextMenu);
 
@@ -75,7 +80,7 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
         if (column == FieldTableModel::PathColumn && !m_fitting)
             m_pathByHand = true;
         else
-            fitPath();
+            fitColumns();
         remember();
     });
     connect(head, &QHeaderView::sectionMoved, this, &FieldView::remember);
@@ -216,8 +221,9 @@ void FieldView::fillLookMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_columnsByHand = true;
             header()->setSectionHidden(column, !shown);
-            fitPath();
+            fitColumns();
             remember();
         });
     }
@@ -302,19 +308,36 @@ void FieldView::keyPressEvent(QKeyEvent *event)
 void FieldView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitPath();
+    fitColumns();
 }
 
-/// The path gets what the other columns leave, until somebody gives it a width.
-void FieldView::fitPath()
+int FieldView::widthBesidePath() const
 {
-    if (m_pathByHand || m_fitting)
+    int width = 0;
+    for (int column = FieldTableModel::ColourColumn; column < FieldTableModel::ColumnCount; ++column)
+        width += header()->isSectionHidden(column) ? 0 : header()->sectionSize(column);
+    return width;
+}
+
+/// In little room the columns give way that an open row shows as well, until somebody chooses columns. The path gets what
+/// the others leave, until somebody gives it a width.
+void FieldView::fitColumns()
+{
+    if (m_fitting)
         return;
     m_fitting = true;
-    int others = 0;
-    for (int column = FieldTableModel::ColourColumn; column < FieldTableModel::ColumnCount; ++column)
-        others += header()->isSectionHidden(column) ? 0 : header()->sectionSize(column);
-    header()->resizeSection(FieldTableModel::PathColumn, std::max(fontMetrics().averageCharWidth() * 22, viewport()->width() - others));
+    const int least = fontMetrics().averageCharWidth() * 26;
+    if (!m_columnsByHand) {
+        constexpr std::array giveWay{FieldTableModel::EventColumn, FieldTableModel::SourceColumn};
+        for (const int column : giveWay)
+            header()->setSectionHidden(column, false);
+        for (const int column : giveWay) {
+            if (viewport()->width() - widthBesidePath() < least)
+                header()->setSectionHidden(column, true);
+        }
+    }
+    if (!m_pathByHand)
+        header()->resizeSection(FieldTableModel::PathColumn, std::max(least, viewport()->width() - widthBesidePath()));
     m_fitting = false;
 }
 

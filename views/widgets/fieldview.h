@@ -45,13 +45,15 @@ private:
     void showOrder();
     void fillLookMenu(QMenu *menu);
     bool toggleLine();
-    void fitPath();
+    void fitColumns();
+    [[nodiscard]] int widthBesidePath() const;
     void remember();
 
     FieldListPresenter &m_presenter;
     Settings &m_settings;
     Settings::Key m_key;
     bool m_pathByHand = false;
+    bool m_columnsByHand = false;
     bool m_fitting = false;
 };
 
