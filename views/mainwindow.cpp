@@ -174,7 +174,7 @@ void MainWindow::showWorkspace()
         {Page::Overview, new OverviewPage(*workspace, m_app, m_commands, m_stack)},
         {Page::Inbox, new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack)},
         {Page::Inventory, new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack)},
-        {Page::Activity, new ActivityPage(*workspace, m_app, m_stack)},
+        {Page::Activity, new ActivityPage(*workspace, m_app, m_commands, m_stack)},
         {Page::Sources, new SourcesPage(*workspace, m_app, m_commands, m_stack)},
     };
     for (WorkspacePage *each : std::as_const(m_pages))

@@ -117,8 +117,8 @@ QWidget *ListPage::header()
     m_count = new QLabel(bar);
     style::setSecondary(m_count);
     m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Search fields (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search fields"));
+    nameShortcut(m_search, m_commands.get(u"edit.search"_s));
     m_search->setClearButtonEnabled(true);
     style::setOnBase(m_search);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
