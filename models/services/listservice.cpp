@@ -10,8 +10,10 @@
 #include "models/storage/savedfilterrepository.h"
 #include "models/storage/sourcerepository.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -19,6 +21,7 @@ namespace pp {
 
 namespace {
 constexpr qint64 rowsAtOnce = 20'000; ///< some 50 ms, after which somebody else may ask
+constexpr qsizetype fieldsAtOnce = 1000; ///< with their sources, events and detections
 } // namespace
 
 ListService::ListService(Workspace &workspace)
@@ -101,6 +104,23 @@ QFuture<Result<QList<FieldId>>> ListService::ids(const FieldQuery &query)
     all.after.reset();
     all.limit = std::numeric_limits<int>::max();
     return whenLoaded<QList<FieldId>>([all](Database &, FieldIndex &index) -> Result<QList<FieldId>> { return index.page(all).ids; });
+}
+
+QFuture<Result<>> ListService::read(const QList<FieldId> &ids, const Take &take)
+{
+    return m_workspace.maintain<void>([ids, take](Database &database, const auto &stop) -> Result<> {
+        FieldRepository fields(database);
+        for (qsizetype done = 0; done < ids.size(); done += fieldsAtOnce) {
+            if (stop())
+                return fail(Error::Code::Cancelled, QCoreApplication::translate("Database", "Reading was stopped."));
+            const auto part = fields.byIds(ids.mid(done, fieldsAtOnce));
+            if (!part)
+                return fail(part.error());
+            take(*part);
+            stop.progress(std::min(done + fieldsAtOnce, ids.size()), ids.size());
+        }
+        return {};
+    });
 }
 
 QFuture<Result<WorkspaceFigures>> ListService::figures()

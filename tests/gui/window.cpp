@@ -39,6 +39,7 @@ private Q_SLOTS:
     void rowsOpenInPlace();
     void filtersByMenu();
     void copiesWithAndWithoutHeaders();
+    void copiesWhatIsNotLoadedToo();
     void columnsAndOrderByKeyboard();
     void aRefreshKeepsThePlace();
     void coloursAreChangedInPlace();
@@ -290,6 +291,25 @@ void WindowTest::copiesWithAndWithoutHeaders()
     QCOMPARE(rows.size(), 4);
     QVERIFY(rows.first().startsWith(u"Field,Recommended,"_s));
     QVERIFY(copied->html().contains(u"<th>Field</th>"_s));
+}
+
+void WindowTest::copiesWhatIsNotLoadedToo()
+{
+    openWithArchive();
+    m_office->app.take({m_office->manyFields()});
+    QTRY_VERIFY_WITH_TIMEOUT(inbox().counts().all > 300, 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    QTRY_VERIFY(table()->model()->rowCount() >= 200);
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(inbox().isAllSelected());
+    QApplication::clipboard()->clear();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), inbox().counts().all); // and a line of headers
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY(copied->text().startsWith(u"Field\tRecommended\t"_s));
+    QVERIFY(copied->text().contains(u"\nuserId\t"_s));
+    QVERIFY(copied->html().contains(u"<td>userId</td>"_s));
+    QVERIFY(copied->data(u"text/csv"_s).contains("\r\nuserId,"));
 }
 
 void WindowTest::columnsAndOrderByKeyboard()

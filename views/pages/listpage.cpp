@@ -183,7 +183,10 @@ bool ListPage::focusSearch()
 
 void ListPage::copy(bool withHeaders)
 {
-    m_view->copy(withHeaders);
+    if (m_list.isAllSelected()) // of which only the first rows are in the table
+        m_workspace.copying().copy(m_list.queryNow(), m_view->shownColumns(), withHeaders ? m_view->shownHeaders() : QStringList());
+    else
+        m_view->copy(withHeaders);
 }
 
 void ListPage::selectAll()
