@@ -18,15 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::array order{Colour::Red, Colour::Yellow, Colour::Green};
 constexpr qsizetype sourcesShown = 10;
+constexpr int daysOfWeek = 7;
 
 QDate dayAt(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date();
 }
 
-qint64 sum(const FieldGrowth &growth, int from, int to)
+using Days = std::array<qint64, FieldGrowth::days>;
+qint64 sum(const Days &days, int from, int to)
 {
-    return std::accumulate(growth.added.begin() + from, growth.added.begin() + to, qint64(0));
+    return std::accumulate(days.begin() + from, days.begin() + to, qint64(0));
 }
 
 FieldList listOf(int series, qint64 toReview)
@@ -142,12 +144,12 @@ QString OverviewPresenter::summary() const
 
 qint64 OverviewPresenter::newInWeek() const
 {
-    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 7, FieldGrowth::days) : 0;
+    return m_figures ? sum(m_figures->growth.added, FieldGrowth::days - daysOfWeek, FieldGrowth::days) : 0;
 }
 
 qint64 OverviewPresenter::newInWeekBefore() const
 {
-    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 14, FieldGrowth::days - 7) : 0;
+    return m_figures ? sum(m_figures->growth.added, FieldGrowth::days - 2 * daysOfWeek, FieldGrowth::days - daysOfWeek) : 0;
 }
 
 QString OverviewPresenter::period() const
@@ -191,13 +193,36 @@ FieldQuery OverviewPresenter::behindRed()
     return query;
 }
 
-FieldQuery OverviewPresenter::newest() const
+/// From the beginning of one of the days until that of another, as they are counted: what is before the first of them
+/// includes fields without a time, and the last one has no end, because clocks that are ahead count as it.
+FieldQuery OverviewPresenter::firstSeen(int fromDay, int untilDay, qint64 toReview) const
 {
+    const auto beginning = [this](int day) { return m_figures->growth.firstDay + day * FieldGrowth::msPerDay; };
     FieldQuery query;
-    query.list = m_figures && m_figures->fields.inbox() == 0 ? FieldList::Inventory : FieldList::Inbox;
+    query.list = listOf(-1, toReview);
+    if (fromDay >= 0)
+        query.firstSeen.from = beginning(fromDay);
+    if (untilDay < FieldGrowth::days)
+        query.firstSeen.until = beginning(untilDay);
     query.sort = FieldQuery::Sort::FirstSeen;
     query.descending = true;
     return query;
+}
+
+FieldQuery OverviewPresenter::behindAdded(int bar) const
+{
+    return m_figures ? firstSeen(bar, bar + 1, m_figures->growth.toReview.at(size_t(bar))) : FieldQuery();
+}
+
+FieldQuery OverviewPresenter::behindKnown(int bar) const
+{
+    return m_figures ? firstSeen(-1, bar + 1, m_figures->growth.beforeToReview + sum(m_figures->growth.toReview, 0, bar + 1)) : FieldQuery();
+}
+
+FieldQuery OverviewPresenter::behindNewInWeek() const
+{
+    constexpr int from = FieldGrowth::days - daysOfWeek;
+    return m_figures ? firstSeen(from, FieldGrowth::days, sum(m_figures->growth.toReview, from, FieldGrowth::days)) : FieldQuery();
 }
 
 } // namespace pp

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] FieldQuery behindSource(int bar, int series) const;
     [[nodiscard]] static FieldQuery behindList(FieldList list);
     [[nodiscard]] static FieldQuery behindRed();
-    [[nodiscard]] FieldQuery newest() const;
+    [[nodiscard]] FieldQuery behindAdded(int bar) const; ///< newest first, as are the next two
+    [[nodiscard]] FieldQuery behindKnown(int bar) const;
+    [[nodiscard]] FieldQuery behindNewInWeek() const;
 
 public Q_SLOTS:
     void refresh() { m_refresher.changed(); }
@@ -53,6 +55,7 @@ private:
     void showGrowth();
     void showSources();
     void answered();
+    [[nodiscard]] FieldQuery firstSeen(int fromDay, int untilDay, qint64 toReview) const;
 
     ListService &m_lists;
     ImportHistoryService &m_importHistory;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void filtersByText();
     void rowsOpenInPlace();
     void filtersByMenu();
+    void daysAreAFilterThatIsRemoved();
     void copiesWithAndWithoutHeaders();
     void copiesWhatIsNotLoadedToo();
     void columnsAndOrderByKeyboard();
@@ -310,6 +311,25 @@ void WindowTest::copiesWhatIsNotLoadedToo()
     QVERIFY(copied->text().contains(u"\nuserId\t"_s));
     QVERIFY(copied->html().contains(u"<td>userId</td>"_s));
     QVERIFY(copied->data(u"text/csv"_s).contains("\r\nuserId,"));
+}
+
+void WindowTest::daysAreAFilterThatIsRemoved()
+{
+    openWithArchive();
+    const QString name = u"Remove the filter “First seen on 1 Jan 2026”"_s;
+    QVERIFY(!named<QToolButton>(name));
+    FieldQuery query;
+    query.firstSeen = {1'767'225'600'000, 1'767'312'000'000};
+    inbox().setQuery(query);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QTRY_VERIFY(named<QLabel>(u"2 of 4 fields"_s));
+    auto *button = named<QToolButton>(name);
+    QVERIFY(button && (button->focusPolicy() & Qt::TabFocus));
+    button->setFocus();
+    key(Qt::Key_Space);
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Filter by First seen"_s);
 }
 
 void WindowTest::columnsAndOrderByKeyboard()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
     void overviewCounts();
     void overviewLeadsToTheFields();
+    void overviewLeadsToTheFieldsOfItsDays();
     void overviewRestsWhileNobodyLooks();
     void activityShowsWhatHappens();
     void activityIsFiltered();
@@ -89,7 +90,42 @@ void PagesTest::overviewLeadsToTheFields()
     workspace().showFields(OverviewPresenter::behindList(FieldList::Inventory));
     QCOMPARE(m_office->app.page(), Page::Inventory);
     QCOMPARE(overview.behindColour(0, 1).list, FieldList::Inventory); // the part that is decided
-    QVERIFY(overview.newest().descending);
+}
+
+/// Of four fields two were first seen on 1 January, and two never came with a time.
+void PagesTest::overviewLeadsToTheFieldsOfItsDays()
+{
+    OverviewPresenter &overview = workspace().overview();
+    overview.setWatched(true);
+    QTRY_VERIFY(overview.figures());
+    const auto leads = [this](const FieldQuery &query) {
+        workspace().showFields(query);
+        FieldListPresenter &list = workspace().list(query.list);
+        return QTest::qWaitFor([&list, &query] { return list.query().firstSeen == query.firstSeen && list.counts().shown == list.model().rowCount(); })
+            ? list.counts().shown : -1;
+    };
+    const int first = 21;
+    QCOMPARE(overview.added().chart().bars.at(first).total(), 2);
+    QVERIFY(overview.behindAdded(first).descending);
+    QCOMPARE(overview.behindAdded(first).list, FieldList::Inbox);
+    workspace().showFields(overview.behindAdded(first));
+    QTRY_COMPARE(inbox().counts().shown, 2);
+    QTRY_COMPARE(inbox().model().rowCount(), 2);
+    for (int bar = 0; bar < FieldGrowth::days; ++bar) {
+        const qint64 known = overview.known().chart().bars.at(bar).total();
+        workspace().showFields(overview.behindKnown(bar));
+        QTRY_COMPARE(inbox().counts().shown, known);
+    }
+    QCOMPARE(overview.newInWeek(), 0);
+    QCOMPARE(overview.behindNewInWeek().list, FieldList::Inventory); // as none of them is in the Inbox
+
+    workspace().showFields({});
+    QTRY_COMPARE(inbox().model().rowCount(), 4);
+    workspace().review().accept({field(u"traits.email"_s).id, field(u"userId"_s).id});
+    QTRY_COMPARE(overview.figures()->growth.toReview.at(first), 0);
+    QCOMPARE(overview.behindAdded(first).list, FieldList::Inventory);
+    QCOMPARE(overview.behindKnown(first).list, FieldList::Inbox);
+    QCOMPARE(leads(overview.behindAdded(first)), 2);
 }
 
 void PagesTest::overviewRestsWhileNobodyLooks()

@@ -278,6 +278,7 @@ void ReviewTest::filtersAreSaved()
     query.colours = {Colour::Yellow};
     query.ages = {Age::Older, Age::Year};
     query.events = {u"identify"_s};
+    query.firstSeen = {1'767'225'600'000, 1'767'312'000'000}; // 1 January 2026
     inbox().setQuery(query);
     inbox().setSort(FieldQuery::Sort::Count, true);
     inbox().saveFilter(u"Mine"_s);
@@ -289,6 +290,7 @@ void ReviewTest::filtersAreSaved()
     QCOMPARE(inbox().query().colours, query.colours);
     QCOMPARE(inbox().query().ages, query.ages);
     QCOMPARE(inbox().query().events, query.events);
+    QCOMPARE(inbox().query().firstSeen, query.firstSeen);
     QCOMPARE(inbox().query().sort, FieldQuery::Sort::Count);
     QVERIFY(inbox().query().descending);
     QVERIFY(inventory().savedFilters().isEmpty());
@@ -302,7 +304,10 @@ void ReviewTest::filtersAreSaved()
 void ReviewTest::listsComeBackAsTheyWereLeft()
 {
     const FieldId email = id(inbox(), u"traits.email"_s);
-    inbox().setText(u"t"_s);
+    FieldQuery query;
+    query.text = u"t"_s;
+    query.firstSeen.until = 1'767'312'000'000; // the end of 1 January 2026
+    inbox().setQuery(query);
     inbox().setSort(FieldQuery::Sort::LastSeen, true);
     inbox().setSelected({email});
     const QJsonObject state = inbox().state();
@@ -314,6 +319,7 @@ void ReviewTest::listsComeBackAsTheyWereLeft()
     const QSignalSpy wanted(&inbox(), &FieldListPresenter::currentWanted);
     inbox().restoreState(state);
     QCOMPARE(inbox().query().text, u"t"_s);
+    QCOMPARE(inbox().query().firstSeen, query.firstSeen);
     QCOMPARE(inbox().query().sort, FieldQuery::Sort::LastSeen);
     QTRY_COMPARE(inbox().counts().shown, 3);
     QTRY_COMPARE(wanted.count(), 1);

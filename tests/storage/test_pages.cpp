@@ -122,6 +122,9 @@ private Q_SLOTS:
         QCOMPARE(growth.added.front(), 1);
         QCOMPARE(growth.added.back(), 3); // a clock that is ahead is no reason to lose a field
         QCOMPARE(growth.before, 2);
+        QCOMPARE(growth.toReview.front(), 1);
+        QCOMPARE(growth.toReview.back(), 2); // without the one that is decided
+        QCOMPARE(growth.beforeToReview, 2);
     }
 
     void growthOfOldArchivesEndsWithThem()

@@ -72,7 +72,7 @@ void OverviewPage::makeTiles()
     connect(m_toReview, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(OverviewPresenter::behindList(FieldList::Inbox)); });
     connect(m_red, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(OverviewPresenter::behindRed()); });
     connect(m_decided, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(OverviewPresenter::behindList(FieldList::Inventory)); });
-    connect(m_new, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(m_overview.newest()); });
+    connect(m_new, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(m_overview.behindNewInWeek()); });
 }
 
 void OverviewPage::makeCharts()
@@ -87,8 +87,8 @@ void OverviewPage::makeCharts()
         m_cards.append(new Card(panel, m_content));
     connect(m_byColour, &ChartPanel::activated, this, [this](int bar, int series) { m_workspace.showFields(m_overview.behindColour(bar, series)); });
     connect(m_redSources, &ChartPanel::activated, this, [this](int bar, int series) { m_workspace.showFields(m_overview.behindSource(bar, series)); });
-    for (ChartPanel *panel : {m_added, m_known})
-        connect(panel, &ChartPanel::activated, this, [this] { m_workspace.showFields(m_overview.newest()); });
+    connect(m_added, &ChartPanel::activated, this, [this](int bar) { m_workspace.showFields(m_overview.behindAdded(bar)); });
+    connect(m_known, &ChartPanel::activated, this, [this](int bar) { m_workspace.showFields(m_overview.behindKnown(bar)); });
 }
 
 void OverviewPage::arrange()
