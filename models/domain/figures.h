@@ -31,6 +31,14 @@ struct FieldGrowth {
     friend bool operator==(const FieldGrowth &, const FieldGrowth &) = default;
 };
 
+/// How often fields were seen on the days of a FieldGrowth, by the colour their rows show now.
+struct SeenByDay {
+    qint64 firstDay = 0; ///< ms since 1970 UTC
+    std::array<std::array<qint64, 3>, FieldGrowth::days> days = {}; ///< oldest first; each indexed by Colour
+
+    friend bool operator==(const SeenByDay &, const SeenByDay &) = default;
+};
+
 /// What one source sends.
 struct SourceFigures {
     Source source;

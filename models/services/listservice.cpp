@@ -8,6 +8,7 @@
 #include "models/storage/fieldrepository.h"
 #include "models/storage/importrepository.h"
 #include "models/storage/savedfilterrepository.h"
+#include "models/storage/sightingrepository.h"
 #include "models/storage/sourcerepository.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,13 @@ QFuture<Result<WorkspaceFigures>> ListService::figures()
             return fail(events.error());
         figures.events = *events;
         return figures;
+    });
+}
+
+QFuture<Result<SeenByDay>> ListService::seenByDay(qint64 firstDay)
+{
+    return m_workspace.survey<SeenByDay>([firstDay](Database &database, const auto &stop) {
+        return SightingRepository(database).seenByDay(firstDay, [&stop] { return stop(); });
     });
 }
 

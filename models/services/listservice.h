@@ -40,6 +40,8 @@ public:
 
     /// Of the whole workspace, for Overview and Sources.
     [[nodiscard]] QFuture<Result<WorkspaceFigures>> figures();
+    /// In the days of a FieldGrowth that begin with this one. Reads all sightings of these days, beside everything else.
+    [[nodiscard]] QFuture<Result<SeenByDay>> seenByDay(qint64 firstDay);
 
     struct SavedFilter {
         QString name;

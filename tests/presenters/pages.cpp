@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace pp;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void overviewCounts();
     void overviewLeadsToTheFields();
     void overviewLeadsToTheFieldsOfItsDays();
+    void overviewCountsTimesSeen();
     void overviewRestsWhileNobodyLooks();
     void activityShowsWhatHappens();
     void activityIsFiltered();
@@ -128,6 +131,33 @@ void PagesTest::overviewLeadsToTheFieldsOfItsDays()
     QCOMPARE(leads(overview.behindAdded(first)), 2);
 }
 
+void PagesTest::overviewCountsTimesSeen()
+{
+    OverviewPresenter &overview = workspace().overview();
+    QVERIFY(!overview.isSeenCounted());
+    overview.setWatched(true);
+    QTRY_VERIFY(overview.isSeenCounted());
+    const ChartData &chart = overview.seen().chart();
+    QCOMPARE(chart.series.size(), 3);
+    QCOMPARE(chart.series.first().colour, std::optional(Colour::Red));
+    QCOMPARE(chart.bars.size(), FieldGrowth::days);
+    const auto sum = [&chart](int series) {
+        return std::accumulate(chart.bars.cbegin(), chart.bars.cend(), qint64(0), [series](qint64 all, const ChartData::Bar &bar) { return all + bar.values.at(series); });
+    };
+    QCOMPARE(sum(0) + sum(1) + sum(2), 40); // traits.email and userId in 20 events each
+    QCOMPARE(chart.bars.at(21).total(), 6);
+    QCOMPARE(chart.bars.at(20).total(), 0);
+    QCOMPARE(chart.bars.last().total(), 4);
+    const qint64 red = sum(0);
+    QCOMPARE(FieldTableModel::colourOf(field(u"traits.email"_s)), Colour::Yellow);
+    workspace().review().choose({field(u"traits.email"_s).id}, Colour::Red);
+    QTRY_COMPARE(sum(0), red + 20);
+    QCOMPARE(overview.behindSeen(0).colours, QList<Colour>{Colour::Red});
+    QCOMPARE(overview.behindSeen(2).colours, QList<Colour>{Colour::Green});
+    QVERIFY(!overview.behindSeen(-1).isFiltered());
+    QCOMPARE(overview.behindSeen(-1).list, FieldList::Inbox);
+}
+
 void PagesTest::overviewRestsWhileNobodyLooks()
 {
     OverviewPresenter &overview = workspace().overview();
@@ -140,6 +170,7 @@ void PagesTest::overviewRestsWhileNobodyLooks()
     QCOMPARE(changed.count(), 0);
     overview.setWatched(true);
     QTRY_COMPARE(overview.figures()->fields.inventory(), 1);
+    QTRY_VERIFY(overview.isSeenCounted());
 }
 
 void PagesTest::activityShowsWhatHappens()

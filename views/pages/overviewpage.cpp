@@ -83,11 +83,14 @@ void OverviewPage::makeCharts()
     m_added = new ChartPanel(m_overview.added(), BarChart::Direction::Up, tr("New fields a day"), m_content);
     m_added->setEmptyText(tr("No field was seen for the first time in these days."));
     m_known = new ChartPanel(m_overview.known(), BarChart::Direction::Up, tr("All fields"), m_content);
-    for (ChartPanel *panel : {m_byColour, m_redSources, m_added, m_known})
+    m_seen = new ChartPanel(m_overview.seen(), BarChart::Direction::Up, tr("Times seen a day, by colour"), m_content);
+    m_seen->setEmptyText(tr("No field was seen in these days."));
+    for (ChartPanel *panel : {m_byColour, m_redSources, m_added, m_known, m_seen})
         m_cards.append(new Card(panel, m_content));
     connect(m_byColour, &ChartPanel::activated, this, [this](int bar, int series) { m_workspace.showFields(m_overview.behindColour(bar, series)); });
     connect(m_redSources, &ChartPanel::activated, this, [this](int bar, int series) { m_workspace.showFields(m_overview.behindSource(bar, series)); });
     connect(m_added, &ChartPanel::activated, this, [this](int bar) { m_workspace.showFields(m_overview.behindAdded(bar)); });
+    connect(m_seen, &ChartPanel::activated, this, [this](int, int series) { m_workspace.showFields(m_overview.behindSeen(series)); });
     connect(m_known, &ChartPanel::activated, this, [this](int bar) { m_workspace.showFields(m_overview.behindKnown(bar)); });
 }
 
@@ -104,8 +107,10 @@ void OverviewPage::arrange()
             m_tilesGrid->addWidget(m_tiles.at(i), i / tileColumns, i % tileColumns);
     }
     if (chartColumns != std::exchange(m_chartColumns, chartColumns)) {
-        for (int i = 0; i < m_cards.size(); ++i)
-            m_chartsGrid->addWidget(m_cards.at(i), i / chartColumns, i % chartColumns);
+        for (int i = 0; i < m_cards.size(); ++i) {
+            const bool alone = i == m_cards.size() - 1 && i % chartColumns == 0; // the last one has its row for itself
+            m_chartsGrid->addWidget(m_cards.at(i), i / chartColumns, i % chartColumns, 1, alone ? chartColumns : 1);
+        }
         for (int i = 0; i < 2; ++i)
             m_chartsGrid->setColumnStretch(i, i < chartColumns ? 1 : 0);
     }
@@ -125,11 +130,13 @@ void OverviewPage::showState()
         m_new->setToolTip(m_overview.period());
         m_added->setTitle(tr("New fields a day, %1").arg(m_overview.period()));
         m_known->setTitle(tr("All fields, %1").arg(m_overview.period()));
+        m_seen->setTitle(tr("Times seen a day, by colour, %1").arg(m_overview.period()));
     }
     m_byColour->setLoading(!m_overview.figures());
     m_redSources->setLoading(!m_overview.figures());
     m_added->setLoading(!m_overview.figures());
     m_known->setLoading(!m_overview.figures());
+    m_seen->setLoading(!m_overview.isSeenCounted());
     showEmpty();
     arrange();
 }
