@@ -168,6 +168,14 @@
         <source>The workspace “%1” could not be read or changed.</source>
         <translation>تعذرت قراءة مساحة العمل «%1» أو تعديلها.</translation>
     </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>أُوقف العدّ.</translation>
+    </message>
 </context>
 <context>
     <name>EventFiles</name>
@@ -1191,10 +1199,6 @@ Options:
         <translation>النشاط</translation>
     </message>
     <message>
-        <source>Search what was changed (Ctrl+F)</source>
-        <translation>البحث في العناصر المعدلة (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Search what was changed</source>
         <translation>البحث في العناصر المعدلة</translation>
     </message>
@@ -1686,6 +1690,43 @@ Options:
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>pp::CopyPresenter</name>
+    <message numerus="yes">
+        <source>Copying %Ln field(s)</source>
+        <translation>
+            <numerusform>لا حقول للنسخ</numerusform>
+            <numerusform>نسخ حقل واحد</numerusform>
+            <numerusform>نسخ حقلين</numerusform>
+            <numerusform>نسخ %Ln حقول</numerusform>
+            <numerusform>نسخ %Ln حقلًا</numerusform>
+            <numerusform>نسخ %Ln حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying was stopped. The clipboard is as it was.</source>
+        <translation>أُوقف النسخ. بقيت الحافظة كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي حقل</numerusform>
+            <numerusform>نُسخ حقل واحد</numerusform>
+            <numerusform>نُسخ حقلان</numerusform>
+            <numerusform>نُسخت %Ln حقول</numerusform>
+            <numerusform>نُسخ %Ln حقلًا</numerusform>
+            <numerusform>نُسخ %Ln حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fields are selected, but not more than %2 can be copied at once. Export what is shown instead, or filter the list.</source>
+        <translation>عدد الحقول المحددة %1، ولا يمكن نسخ أكثر من %2 دفعة واحدة. صدّر المعروض بدلًا من ذلك، أو صفِّ القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 fields are selected, but not more than %2 can be copied at once. Filter the list first.</source>
+        <translation>عدد الحقول المحددة %1، ولا يمكن نسخ أكثر من %2 دفعة واحدة. صفِّ القائمة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2423,10 @@ Last seen: %5</source>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>إزالة التصفية «%1»</translation>
+    </message>
 </context>
 <context>
     <name>pp::FilterButton</name>
@@ -2494,10 +2539,6 @@ Last seen: %5</source>
     <message>
         <source>Inventory</source>
         <translation>الجرد</translation>
-    </message>
-    <message>
-        <source>Search fields (Ctrl+F)</source>
-        <translation>البحث في الحقول (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search fields</source>
@@ -2669,10 +2710,6 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
         <translation>تمت مراجعة كل شيء</translation>
     </message>
     <message>
-        <source>of %1 fields</source>
-        <translation>من أصل %1 من الحقول</translation>
-    </message>
-    <message>
         <source>Nothing highly restricted waits</source>
         <translation>لا شيء مقيّد بشدة ينتظر</translation>
     </message>
@@ -2703,6 +2740,29 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
     <message>
         <source>Reading events. Figures appear here as fields are found.</source>
         <translation>تجري قراءة الأحداث. تظهر الأرقام هنا كلما عُثر على حقول.</translation>
+    </message>
+    <message>
+        <source>Times seen a day, by colour</source>
+        <translation>مرات الظهور في اليوم حسب اللون</translation>
+    </message>
+    <message>
+        <source>No field was seen in these days.</source>
+        <translation>لم يظهر أي حقل في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Times seen a day, by colour, %1</source>
+        <translation>مرات الظهور في اليوم حسب اللون، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln field(s)</source>
+        <translation>
+            <numerusform>من أصل لا شيء</numerusform>
+            <numerusform>من أصل حقل واحد</numerusform>
+            <numerusform>من أصل حقلين</numerusform>
+            <numerusform>من أصل %Ln حقول</numerusform>
+            <numerusform>من أصل %Ln حقلًا</numerusform>
+            <numerusform>من أصل %Ln حقل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3600,14 @@ Key: %2</source>
     </message>
 </context>
 <context>
+    <name>pp::WorkspacePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is searched, and the shortcut that leads there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>pp::WorkspacePresenter</name>
     <message>
         <source>The filter “%1” is removed.</source>
@@ -3952,6 +4020,22 @@ Key: %2</source>
         <source>, </source>
         <comment>between words that are listed</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>First seen on %1 or later</source>
+        <translation>أول ظهور في %1 أو بعده</translation>
+    </message>
+    <message>
+        <source>First seen on %1 or before</source>
+        <translation>أول ظهور في %1 أو قبله</translation>
+    </message>
+    <message>
+        <source>First seen on %1</source>
+        <translation>أول ظهور في %1</translation>
+    </message>
+    <message>
+        <source>First seen from %1 to %2</source>
+        <translation>أول ظهور من %1 إلى %2</translation>
     </message>
 </context>
 </TS>

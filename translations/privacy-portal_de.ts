@@ -168,6 +168,14 @@
         <source>The workspace “%1” could not be read or changed.</source>
         <translation>Der Arbeitsbereich „%1“ konnte nicht gelesen oder geändert werden.</translation>
     </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Das Zählen wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>EventFiles</name>
@@ -1164,10 +1172,6 @@ Optionen:
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Search what was changed (Ctrl+F)</source>
-        <translation>Änderungen durchsuchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Search what was changed</source>
         <translation>Änderungen durchsuchen</translation>
     </message>
@@ -1643,6 +1647,35 @@ Optionen:
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>pp::CopyPresenter</name>
+    <message numerus="yes">
+        <source>Copying %Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld wird kopiert</numerusform>
+            <numerusform>%Ln Felder werden kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying was stopped. The clipboard is as it was.</source>
+        <translation>Das Kopieren wurde abgebrochen. Die Zwischenablage ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) copied</source>
+        <translation>
+            <numerusform>%Ln Feld kopiert</numerusform>
+            <numerusform>%Ln Felder kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fields are selected, but not more than %2 can be copied at once. Export what is shown instead, or filter the list.</source>
+        <translation>%1 Felder sind ausgewählt, aber höchstens %2 lassen sich auf einmal kopieren. Exportieren Sie stattdessen die angezeigten Felder, oder filtern Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 fields are selected, but not more than %2 can be copied at once. Filter the list first.</source>
+        <translation>%1 Felder sind ausgewählt, aber höchstens %2 lassen sich auf einmal kopieren. Filtern Sie zuerst die Liste.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2344,10 @@ Zuletzt gesehen: %5</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>pp::FilterButton</name>
@@ -2419,10 +2456,6 @@ Zuletzt gesehen: %5</translation>
     <message>
         <source>Inventory</source>
         <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Search fields (Ctrl+F)</source>
-        <translation>Felder suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search fields</source>
@@ -2586,10 +2619,6 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
         <translation>Alles ist geprüft</translation>
     </message>
     <message>
-        <source>of %1 fields</source>
-        <translation>von %1 Feldern</translation>
-    </message>
-    <message>
         <source>Nothing highly restricted waits</source>
         <translation>Keine roten Felder offen</translation>
     </message>
@@ -2620,6 +2649,25 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
     <message>
         <source>Reading events. Figures appear here as fields are found.</source>
         <translation>Ereignisse werden gelesen. Sobald Felder gefunden sind, erscheinen hier Zahlen.</translation>
+    </message>
+    <message>
+        <source>Times seen a day, by colour</source>
+        <translation>Häufigkeit je Tag, nach Farbe</translation>
+    </message>
+    <message>
+        <source>No field was seen in these days.</source>
+        <translation>In diesen Tagen wurde kein Feld gesehen.</translation>
+    </message>
+    <message>
+        <source>Times seen a day, by colour, %1</source>
+        <translation>Häufigkeit je Tag, nach Farbe, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln field(s)</source>
+        <translation>
+            <numerusform>von %Ln Feld</numerusform>
+            <numerusform>von %Ln Feldern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3469,14 @@ Kennung: %2</translation>
     </message>
 </context>
 <context>
+    <name>pp::WorkspacePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is searched, and the shortcut that leads there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>pp::WorkspacePresenter</name>
     <message>
         <source>The filter “%1” is removed.</source>
@@ -3793,6 +3849,22 @@ Kennung: %2</translation>
         <source>, </source>
         <comment>between words that are listed</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>First seen on %1 or later</source>
+        <translation>Zuerst gesehen am %1 oder später</translation>
+    </message>
+    <message>
+        <source>First seen on %1 or before</source>
+        <translation>Zuerst gesehen am %1 oder früher</translation>
+    </message>
+    <message>
+        <source>First seen on %1</source>
+        <translation>Zuerst gesehen am %1</translation>
+    </message>
+    <message>
+        <source>First seen from %1 to %2</source>
+        <translation>Zuerst gesehen vom %1 bis %2</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,23 @@
     </message>
 </context>
 <context>
+    <name>pp::CopyPresenter</name>
+    <message numerus="yes">
+        <source>Copying %Ln field(s)</source>
+        <translation>
+            <numerusform>Copying %Ln field</numerusform>
+            <numerusform>Copying %Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) copied</source>
+        <translation>
+            <numerusform>%Ln field copied</numerusform>
+            <numerusform>%Ln fields copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pp::CreatePresenter</name>
     <message numerus="yes">
         <source>A passphrase has at least %Ln character(s).</source>
@@ -175,6 +192,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::OverviewPage</name>
+    <message numerus="yes">
+        <source>of %Ln field(s)</source>
+        <translation>
+            <numerusform>of %Ln field</numerusform>
+            <numerusform>of %Ln fields</numerusform>
         </translation>
     </message>
 </context>

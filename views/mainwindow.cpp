@@ -17,6 +17,7 @@
 #include "views/pages/sourcespage.h"
 #include "views/pages/startpage.h"
 #include "views/style/style.h"
+#include "views/widgets/clipboard.h"
 #include "views/widgets/jobstrip.h"
 #include "views/widgets/messagestrip.h"
 #include "views/widgets/sidebar.h"
@@ -174,7 +175,7 @@ void MainWindow::showWorkspace()
         {Page::Overview, new OverviewPage(*workspace, m_app, m_commands, m_stack)},
         {Page::Inbox, new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack)},
         {Page::Inventory, new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack)},
-        {Page::Activity, new ActivityPage(*workspace, m_app, m_stack)},
+        {Page::Activity, new ActivityPage(*workspace, m_app, m_commands, m_stack)},
         {Page::Sources, new SourcesPage(*workspace, m_app, m_commands, m_stack)},
     };
     for (WorkspacePage *each : std::as_const(m_pages))
@@ -182,6 +183,7 @@ void MainWindow::showWorkspace()
     const auto showRejections = [this](const ImportReport &report) { openDialog(new RejectionsDialog(report, this), u"importing"_s); };
     connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, showRejections);
     connect(&workspace->sources(), &SourcesPresenter::rejectionsWanted, this, showRejections);
+    connect(&workspace->copying(), &CopyPresenter::ready, this, &putOnClipboard);
     showPage();
 }
 

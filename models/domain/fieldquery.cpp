@@ -30,10 +30,17 @@ std::pair<qint64, qint64> firstSeenWithin(Age age, qint64 now)
     return {from, to};
 }
 
+bool TimeRange::contains(Time time) const
+{
+    if (!time)
+        return !from;
+    return (!from || *time >= *from) && (!until || *time < *until);
+}
+
 bool FieldQuery::isFiltered() const
 {
     return !text.isEmpty() || !colours.isEmpty() || !sources.isEmpty() || !environments.isEmpty() || !events.isEmpty()
-        || !matchers.isEmpty() || !categories.isEmpty() || !ages.isEmpty();
+        || !matchers.isEmpty() || !categories.isEmpty() || !ages.isEmpty() || !firstSeen.isEverything();
 }
 
 void FieldQuery::clearFilters()
@@ -46,6 +53,7 @@ void FieldQuery::clearFilters()
     matchers.clear();
     categories.clear();
     ages.clear();
+    firstSeen = {};
 }
 
 } // namespace pp

@@ -18,6 +18,16 @@ inline constexpr int ageCount = 6;
 /// First seen after .first and not after .second (ms since 1970 UTC). Not for Age::Unknown.
 [[nodiscard]] std::pair<qint64, qint64> firstSeenWithin(Age age, qint64 now);
 
+/// From .from on and before .until, each in ms since 1970 UTC.
+struct TimeRange {
+    Time from;  ///< none: from the beginning on, and what never came with a time
+    Time until; ///< none: without an end
+
+    [[nodiscard]] bool isEverything() const { return !from && !until; }
+    [[nodiscard]] bool contains(Time time) const;
+    friend bool operator==(const TimeRange &, const TimeRange &) = default;
+};
+
 /// Which fields, in which order, from where on. A page starts after the last row of the page before (by key, never by
 /// offset). Within one filter any of its values passes, and a field must pass every filter; an empty one passes all.
 struct FieldQuery {
@@ -32,6 +42,7 @@ struct FieldQuery {
     QStringList matchers;          ///< what detected it
     QStringList categories;        ///< of the data; "" for none
     QList<Age> ages;
+    TimeRange firstSeen;           ///< exact, where ages are counted from now
     Sort sort = Sort::Path;        ///< ties always by path; Path is by Unicode code point
     bool descending = false;
     std::optional<Field> after;    ///< the last row of the page before

@@ -25,8 +25,18 @@ struct FieldGrowth {
     qint64 firstDay = 0;                  ///< ms since 1970 UTC: the beginning of the first of the days
     std::array<qint64, days> added = {};  ///< fields first seen on each day (UTC), oldest first
     qint64 before = 0;                    ///< fields that were there before, or whose events carry no time
+    std::array<qint64, days> toReview = {}; ///< how many of those added are in the Inbox
+    qint64 beforeToReview = 0;              ///< likewise of those before
 
     friend bool operator==(const FieldGrowth &, const FieldGrowth &) = default;
+};
+
+/// How often fields were seen on the days of a FieldGrowth, by the colour their rows show now.
+struct SeenByDay {
+    qint64 firstDay = 0; ///< ms since 1970 UTC
+    std::array<std::array<qint64, 3>, FieldGrowth::days> days = {}; ///< oldest first; each indexed by Colour
+
+    friend bool operator==(const SeenByDay &, const SeenByDay &) = default;
 };
 
 /// What one source sends.

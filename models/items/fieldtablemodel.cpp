@@ -251,7 +251,7 @@ int FieldTableModel::columnCount(const QModelIndex &parent) const
     return !parent.isValid() || hasChildren(parent) ? int(ColumnCount) : 0;
 }
 
-QString FieldTableModel::display(const Field &field, int column) const
+QString FieldTableModel::display(const Field &field, int column, qint64 now)
 {
     switch (column) {
     case PathColumn:
@@ -268,9 +268,9 @@ QString FieldTableModel::display(const Field &field, int column) const
     case CountColumn:
         return text::number(field.count);
     case FirstSeenColumn:
-        return text::relativeTime(field.firstSeen, m_clock());
+        return text::relativeTime(field.firstSeen, now);
     case LastSeenColumn:
-        return text::relativeTime(field.lastSeen, m_clock());
+        return text::relativeTime(field.lastSeen, now);
     default:
         return {};
     }
@@ -341,13 +341,13 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
     const Field &field = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return display(field, index.column());
+        return display(field, index.column(), m_clock());
     case Qt::EditRole:
-        return index.column() == ColourColumn ? QVariant(int(colourOf(field))) : QVariant(display(field, index.column()));
+        return index.column() == ColourColumn ? QVariant(int(colourOf(field))) : QVariant(display(field, index.column(), m_clock()));
     case Qt::ToolTipRole:
         return hint(field, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == ColourColumn ? hint(field, ColourColumn) : display(field, index.column());
+        return index.column() == ColourColumn ? hint(field, ColourColumn) : display(field, index.column(), m_clock());
     case Qt::TextAlignmentRole:
         if (index.column() >= CountColumn)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
     [[nodiscard]] static std::optional<FieldQuery::Sort> sortOf(int column);
     [[nodiscard]] static Colour colourOf(const Field &field);
+    /// What a cell says. Any thread.
+    [[nodiscard]] static QString display(const Field &field, int column, qint64 now);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -79,7 +81,6 @@ private:
     void showLines(Expanded &expanded);
     void forgetGone();
 
-    [[nodiscard]] QString display(const Field &field, int column) const;
     [[nodiscard]] static QString hint(const Field &field, int column);
     [[nodiscard]] static QVariant raw(const Field &field, int column);
     void removeOthers(const QList<Field> &rows);

@@ -63,6 +63,21 @@ QString exactTime(Time time)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*time), QLocale::LongFormat);
 }
 
+QString firstSeen(const TimeRange &range)
+{
+    const auto day = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date(); };
+    const auto words = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    if (!range.from && !range.until)
+        return {};
+    if (!range.until)
+        return Tr::tr("First seen on %1 or later").arg(words(day(*range.from)));
+    const QDate last = day(*range.until - 1);
+    if (!range.from)
+        return Tr::tr("First seen on %1 or before").arg(words(last));
+    const QDate first = day(*range.from);
+    return first == last ? Tr::tr("First seen on %1").arg(words(first)) : Tr::tr("First seen from %1 to %2").arg(words(first), words(last));
+}
+
 QString duration(qint64 seconds)
 {
     if (seconds < 60)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/field.h"
+#include "models/domain/fieldquery.h"
 #include "models/domain/importreport.h"
 
 /// Domain values as people read them: by the locale, in the words of the product. Any thread.
@@ -12,6 +12,8 @@ namespace pp::text {
 [[nodiscard]] QString percent(double share); ///< 0.923 -> "92 %"; never 100 % or 0 % unless it is exactly that
 [[nodiscard]] QString relativeTime(Time time, qint64 now); ///< "2 min ago"; "–" for no time
 [[nodiscard]] QString exactTime(Time time);                ///< date and time in the local zone; "No time known"
+/// "First seen from 24 Jan 2026 to 31 Jan 2026", in days of UTC as charts have them; empty for everything
+[[nodiscard]] QString firstSeen(const TimeRange &range);
 [[nodiscard]] QString duration(qint64 seconds);            ///< "40 s", "3 min", "2 h 5 min"
 [[nodiscard]] QString size(qint64 bytes);
 

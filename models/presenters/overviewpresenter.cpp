@@ -18,15 +18,24 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::array order{Colour::Red, Colour::Yellow, Colour::Green};
 constexpr qsizetype sourcesShown = 10;
+constexpr int daysOfWeek = 7;
 
 QDate dayAt(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date();
 }
 
-qint64 sum(const FieldGrowth &growth, int from, int to)
+using Days = std::array<qint64, FieldGrowth::days>;
+qint64 sum(const Days &days, int from, int to)
 {
-    return std::accumulate(growth.added.begin() + from, growth.added.begin() + to, qint64(0));
+    return std::accumulate(days.begin() + from, days.begin() + to, qint64(0));
+}
+
+ChartData::Bar dayBar(qint64 firstDay, int day, const QList<qint64> &values)
+{
+    const QDate date = dayAt(firstDay + day * FieldGrowth::msPerDay);
+    return {QLocale().toString(date, OverviewPresenter::tr("d MMM", "a day on the axis of a chart, as QLocale writes it")),
+            QLocale().toString(date, QLocale::LongFormat), values, {}};
 }
 
 FieldList listOf(int series, qint64 toReview)
@@ -43,7 +52,46 @@ OverviewPresenter::OverviewPresenter(ListService &lists, ImportHistoryService &i
     , m_messages(messages)
     , m_clock(clock)
     , m_refresher([this] { ask(); })
+    , m_seenRefresher([this] { askSeen(); })
 {
+}
+
+void OverviewPresenter::setWatched(bool watched)
+{
+    m_watched = watched;
+    m_refresher.setWatched(watched);
+    considerSeen();
+    if (!watched)
+        m_counting.cancel(); // others wait for that thread
+}
+
+void OverviewPresenter::refresh()
+{
+    m_refresher.changed();
+    m_seenRefresher.changed();
+}
+
+/// Which days they are the figures tell; afterwards neither waits for the other.
+void OverviewPresenter::considerSeen()
+{
+    m_seenRefresher.setWatched(m_watched && m_figures);
+}
+
+void OverviewPresenter::askSeen()
+{
+    m_counting = m_lists.seenByDay(m_figures->growth.firstDay);
+    onFinished(m_counting, this, [this](const QFuture<Result<SeenByDay>> &future) {
+        if (future.isCanceled()) {
+            m_seenRefresher.changed(); // for when somebody looks again
+        } else if (const auto seen = future.result(); seen) {
+            m_seenByDay = *seen;
+            showSeen();
+            Q_EMIT changed();
+        } else {
+            m_messages.problem(seen.error().message);
+        }
+        m_seenRefresher.answered();
+    });
 }
 
 void OverviewPresenter::ask()
@@ -52,7 +100,11 @@ void OverviewPresenter::ask()
     onFinished(m_lists.figures(), this, [this](const QFuture<Result<WorkspaceFigures>> &future) {
         if (!future.isCanceled()) {
             if (const auto figures = future.result(); figures) {
+                const bool otherDays = m_figures && m_figures->growth.firstDay != figures->growth.firstDay;
                 m_figures = *figures;
+                if (otherDays)
+                    m_seenRefresher.changed();
+                considerSeen();
                 showFields();
                 showGrowth();
                 showSources();
@@ -100,16 +152,29 @@ void OverviewPresenter::showGrowth()
     known.series = {{tr("Fields"), false, {}}};
     qint64 all = m_figures->growth.before;
     for (int i = 0; i < FieldGrowth::days; ++i) {
-        const QDate day = dayAt(m_figures->growth.firstDay + i * FieldGrowth::msPerDay);
-        const QString label = QLocale().toString(day, tr("d MMM", "a day on the axis of a chart, as QLocale writes it"));
-        const QString name = QLocale().toString(day, QLocale::LongFormat);
         const qint64 count = m_figures->growth.added.at(size_t(i));
         all += count;
-        added.bars.append({label, name, {count}, {}});
-        known.bars.append({label, name, {all}, {}});
+        added.bars.append(dayBar(m_figures->growth.firstDay, i, {count}));
+        known.bars.append(dayBar(m_figures->growth.firstDay, i, {all}));
     }
     m_added.setChart(added);
     m_known.setChart(known);
+}
+
+void OverviewPresenter::showSeen()
+{
+    ChartData chart;
+    chart.barTitle = tr("Day");
+    chart.totalTitle = tr("All");
+    for (const Colour colour : order)
+        chart.series.append({colourName(colour), false, colour});
+    for (int i = 0; i < FieldGrowth::days; ++i) {
+        QList<qint64> counts;
+        for (const Colour colour : order)
+            counts.append(m_seenByDay->days.at(size_t(i)).at(size_t(colour)));
+        chart.bars.append(dayBar(m_seenByDay->firstDay, i, counts));
+    }
+    m_seen.setChart(chart);
 }
 
 void OverviewPresenter::showSources()
@@ -142,12 +207,12 @@ QString OverviewPresenter::summary() const
 
 qint64 OverviewPresenter::newInWeek() const
 {
-    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 7, FieldGrowth::days) : 0;
+    return m_figures ? sum(m_figures->growth.added, FieldGrowth::days - daysOfWeek, FieldGrowth::days) : 0;
 }
 
 qint64 OverviewPresenter::newInWeekBefore() const
 {
-    return m_figures ? sum(m_figures->growth, FieldGrowth::days - 14, FieldGrowth::days - 7) : 0;
+    return m_figures ? sum(m_figures->growth.added, FieldGrowth::days - 2 * daysOfWeek, FieldGrowth::days - daysOfWeek) : 0;
 }
 
 QString OverviewPresenter::period() const
@@ -177,6 +242,11 @@ FieldQuery OverviewPresenter::behindSource(int bar, int series) const
     return query;
 }
 
+FieldQuery OverviewPresenter::behindSeen(int series) const
+{
+    return series < 0 ? behindList(listOf(-1, m_figures ? m_figures->fields.inbox() : 0)) : behindColour(series, -1);
+}
+
 FieldQuery OverviewPresenter::behindList(FieldList list)
 {
     FieldQuery query;
@@ -191,13 +261,36 @@ FieldQuery OverviewPresenter::behindRed()
     return query;
 }
 
-FieldQuery OverviewPresenter::newest() const
+/// From the beginning of one of the days until that of another, as they are counted: what is before the first of them
+/// includes fields without a time, and the last one has no end, because clocks that are ahead count as it.
+FieldQuery OverviewPresenter::firstSeen(int fromDay, int untilDay, qint64 toReview) const
 {
+    const auto beginning = [this](int day) { return m_figures->growth.firstDay + day * FieldGrowth::msPerDay; };
     FieldQuery query;
-    query.list = m_figures && m_figures->fields.inbox() == 0 ? FieldList::Inventory : FieldList::Inbox;
+    query.list = listOf(-1, toReview);
+    if (fromDay >= 0)
+        query.firstSeen.from = beginning(fromDay);
+    if (untilDay < FieldGrowth::days)
+        query.firstSeen.until = beginning(untilDay);
     query.sort = FieldQuery::Sort::FirstSeen;
     query.descending = true;
     return query;
+}
+
+FieldQuery OverviewPresenter::behindAdded(int bar) const
+{
+    return m_figures ? firstSeen(bar, bar + 1, m_figures->growth.toReview.at(size_t(bar))) : FieldQuery();
+}
+
+FieldQuery OverviewPresenter::behindKnown(int bar) const
+{
+    return m_figures ? firstSeen(-1, bar + 1, m_figures->growth.beforeToReview + sum(m_figures->growth.toReview, 0, bar + 1)) : FieldQuery();
+}
+
+FieldQuery OverviewPresenter::behindNewInWeek() const
+{
+    constexpr int from = FieldGrowth::days - daysOfWeek;
+    return m_figures ? firstSeen(from, FieldGrowth::days, sum(m_figures->growth.toReview, from, FieldGrowth::days)) : FieldQuery();
 }
 
 } // namespace pp

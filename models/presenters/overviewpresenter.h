@@ -31,28 +31,37 @@ public:
     [[nodiscard]] ChartModel &redSources() { return m_redSources; } ///< the ten with most Red; series likewise
     [[nodiscard]] ChartModel &added() { return m_added; }           ///< a day
     [[nodiscard]] ChartModel &known() { return m_known; }           ///< all fields at the end of each day
+    [[nodiscard]] ChartModel &seen() { return m_seen; }             ///< times a day; series Red, Yellow, Green
+    [[nodiscard]] bool isSeenCounted() const { return m_seenByDay.has_value(); } ///< it takes longer than the rest
 
-    void setWatched(bool watched) { m_refresher.setWatched(watched); }
+    void setWatched(bool watched);
 
     /// The fields behind a bar, or behind one part of it (series -1: all of it).
     [[nodiscard]] FieldQuery behindColour(int bar, int series) const;
     [[nodiscard]] FieldQuery behindSource(int bar, int series) const;
+    [[nodiscard]] FieldQuery behindSeen(int series) const; ///< series -1: of any colour
     [[nodiscard]] static FieldQuery behindList(FieldList list);
     [[nodiscard]] static FieldQuery behindRed();
-    [[nodiscard]] FieldQuery newest() const;
+    [[nodiscard]] FieldQuery behindAdded(int bar) const; ///< newest first, as are the next two
+    [[nodiscard]] FieldQuery behindKnown(int bar) const;
+    [[nodiscard]] FieldQuery behindNewInWeek() const;
 
 public Q_SLOTS:
-    void refresh() { m_refresher.changed(); }
+    void refresh();
 
 Q_SIGNALS:
     void changed();
 
 private:
     void ask();
+    void askSeen();
+    void considerSeen();
     void showFields();
     void showGrowth();
     void showSources();
+    void showSeen();
     void answered();
+    [[nodiscard]] FieldQuery firstSeen(int fromDay, int untilDay, qint64 toReview) const;
 
     ListService &m_lists;
     ImportHistoryService &m_importHistory;
@@ -64,8 +73,13 @@ private:
     ChartModel m_redSources;
     ChartModel m_added;
     ChartModel m_known;
+    ChartModel m_seen;
+    std::optional<SeenByDay> m_seenByDay;
+    QFuture<Result<SeenByDay>> m_counting; ///< of what was seen
     int m_pending = 0;
+    bool m_watched = false;
     Refresher m_refresher;
+    Refresher m_seenRefresher;
 };
 
 } // namespace pp

@@ -7,7 +7,8 @@
 namespace pp {
 
 namespace {
-constexpr qint64 pause = 1000; // ms
+constexpr qint64 pause = 1000; // ms, from question to question
+constexpr qint64 share = 4;
 } // namespace
 
 Refresher::Refresher(std::function<void()> ask, QObject *parent)
@@ -33,6 +34,7 @@ void Refresher::changed()
 void Refresher::answered()
 {
     m_asking = false;
+    m_lastTook = m_sinceAsked.elapsed();
     consider();
 }
 
@@ -40,7 +42,7 @@ void Refresher::consider()
 {
     if (!m_watched || !m_stale || m_asking || m_pause.isActive())
         return;
-    if (const qint64 wait = m_sinceAsked.isValid() ? pause - m_sinceAsked.elapsed() : 0; wait > 0) {
+    if (const qint64 wait = m_sinceAsked.isValid() ? std::max(pause, share * m_lastTook) - m_sinceAsked.elapsed() : 0; wait > 0) {
         m_pause.start(int(wait));
         return;
     }

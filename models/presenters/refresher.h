@@ -11,7 +11,8 @@
 namespace pp {
 
 /// When to ask the workspace again: only while somebody looks, one question at a time, and while changes rain in not
-/// more often than once a second. GUI thread.
+/// more often than once a second; what takes long is asked less often, so that at most a quarter of the time is spent on
+/// it. GUI thread.
 class Refresher : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     bool m_stale = true; ///< nothing was asked yet
     bool m_asking = false;
     QElapsedTimer m_sinceAsked;
+    qint64 m_lastTook = 0; ///< ms from the question to its answer
     QTimer m_pause;
 };
 

@@ -14,6 +14,7 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     , m_review(*m_session.review, m_history, jobs, messages)
     , m_imports(*m_session.imports, m_session.workspace->location(), jobs, messages, settings, clock)
     , m_exports(*m_session.exports, jobs, messages)
+    , m_copying(*m_session.lists, jobs, messages, clock)
     , m_overview(*m_session.lists, *m_session.importHistory, messages, clock)
     , m_activity(*m_session.audit, jobs, messages, clock)
     , m_sources(*m_session.lists, *m_session.importHistory, *m_session.sources, m_history, messages, clock)

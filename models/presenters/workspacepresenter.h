@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/presenters/activitypresenter.h"
+#include "models/presenters/copypresenter.h"
 #include "models/presenters/detailspresenter.h"
 #include "models/presenters/exportpresenter.h"
 #include "models/presenters/fieldlistpresenter.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] DetailsPresenter &details() { return m_details; }
     [[nodiscard]] ImportPresenter &imports() { return m_imports; }
     [[nodiscard]] ExportPresenter &exports() { return m_exports; }
+    [[nodiscard]] CopyPresenter &copying() { return m_copying; }
     [[nodiscard]] ViewService &view() { return *m_session.view; }
     [[nodiscard]] OverviewPresenter &overview() { return m_overview; }
     [[nodiscard]] ActivityPresenter &activity() { return m_activity; }
@@ -52,6 +54,7 @@ private:
     ReviewPresenter m_review;
     ImportPresenter m_imports;
     ExportPresenter m_exports;
+    CopyPresenter m_copying;
     OverviewPresenter m_overview;
     ActivityPresenter m_activity;
     SourcesPresenter m_sources;

@@ -50,6 +50,10 @@ QJsonObject filterToJson(const FieldQuery &query)
         chosenAges.append(ages.at(int(age)));
     if (!chosenAges.isEmpty())
         json.insert(u"firstSeen"_s, chosenAges);
+    if (query.firstSeen.from)
+        json.insert(u"firstSeenFrom"_s, *query.firstSeen.from);
+    if (query.firstSeen.until)
+        json.insert(u"firstSeenUntil"_s, *query.firstSeen.until);
     json.insert(u"sort"_s, sorts.at(int(query.sort)));
     json.insert(u"descending"_s, query.descending);
     return json;
@@ -71,6 +75,11 @@ FieldQuery filterFromJson(const QJsonObject &json)
         if (const qsizetype age = ages.indexOf(key.toString()); age >= 0)
             query.ages.append(Age(age));
     }
+    const auto time = [&json](const QString &key) {
+        const QJsonValue value = json.value(key);
+        return value.isDouble() ? Time(value.toInteger()) : Time();
+    };
+    query.firstSeen = {time(u"firstSeenFrom"_s), time(u"firstSeenUntil"_s)};
     query.sort = FieldQuery::Sort(std::max<qsizetype>(0, sorts.indexOf(json.value(u"sort"_s).toString())));
     query.descending = json.value(u"descending"_s).toBool();
     return query;

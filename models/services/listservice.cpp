@@ -8,10 +8,13 @@
 #include "models/storage/fieldrepository.h"
 #include "models/storage/importrepository.h"
 #include "models/storage/savedfilterrepository.h"
+#include "models/storage/sightingrepository.h"
 #include "models/storage/sourcerepository.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -19,6 +22,7 @@ namespace pp {
 
 namespace {
 constexpr qint64 rowsAtOnce = 20'000; ///< some 50 ms, after which somebody else may ask
+constexpr qsizetype fieldsAtOnce = 1000; ///< with their sources, events and detections
 } // namespace
 
 ListService::ListService(Workspace &workspace)
@@ -103,6 +107,23 @@ QFuture<Result<QList<FieldId>>> ListService::ids(const FieldQuery &query)
     return whenLoaded<QList<FieldId>>([all](Database &, FieldIndex &index) -> Result<QList<FieldId>> { return index.page(all).ids; });
 }
 
+QFuture<Result<>> ListService::read(const QList<FieldId> &ids, const Take &take)
+{
+    return m_workspace.maintain<void>([ids, take](Database &database, const auto &stop) -> Result<> {
+        FieldRepository fields(database);
+        for (qsizetype done = 0; done < ids.size(); done += fieldsAtOnce) {
+            if (stop())
+                return fail(Error::Code::Cancelled, QCoreApplication::translate("Database", "Reading was stopped."));
+            const auto part = fields.byIds(ids.mid(done, fieldsAtOnce));
+            if (!part)
+                return fail(part.error());
+            take(*part);
+            stop.progress(std::min(done + fieldsAtOnce, ids.size()), ids.size());
+        }
+        return {};
+    });
+}
+
 QFuture<Result<WorkspaceFigures>> ListService::figures()
 {
     return whenLoaded<WorkspaceFigures>([now = m_workspace.clock()()](Database &database, FieldIndex &index) -> Result<WorkspaceFigures> {
@@ -122,6 +143,13 @@ QFuture<Result<WorkspaceFigures>> ListService::figures()
             return fail(events.error());
         figures.events = *events;
         return figures;
+    });
+}
+
+QFuture<Result<SeenByDay>> ListService::seenByDay(qint64 firstDay)
+{
+    return m_workspace.survey<SeenByDay>([firstDay](Database &database, const auto &stop) {
+        return SightingRepository(database).seenByDay(firstDay, [&stop] { return stop(); });
     });
 }
 

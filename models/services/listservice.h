@@ -33,8 +33,15 @@ public:
     /// All fields of the query, whatever its limit.
     [[nodiscard]] QFuture<Result<QList<FieldId>>> ids(const FieldQuery &query);
 
+    /// Reads these fields in parts, beside everything else and with progress; take() gets part after part, on the thread
+    /// that reads. What is no longer there is left out.
+    using Take = std::function<void(const QList<Field> &fields)>;
+    [[nodiscard]] QFuture<Result<>> read(const QList<FieldId> &ids, const Take &take);
+
     /// Of the whole workspace, for Overview and Sources.
     [[nodiscard]] QFuture<Result<WorkspaceFigures>> figures();
+    /// In the days of a FieldGrowth that begin with this one. Reads all sightings of these days, beside everything else.
+    [[nodiscard]] QFuture<Result<SeenByDay>> seenByDay(qint64 firstDay);
 
     struct SavedFilter {
         QString name;

@@ -82,9 +82,9 @@ FieldBits FieldIndex::passing(Filter filter, const FieldQuery &query)
     case Categories:
         return where([&](quint32 at) { return query.categories.contains(QString::fromUtf8(m_categoryNames.at(m_category[at]))); });
     case Ages:
-        return where([&](quint32 at) {
-            return query.ages.contains(ageOf(m_first[at] == noTime ? Time() : Time(m_first[at]), query.now));
-        });
+        return where([&](quint32 at) { return query.ages.contains(ageOf(firstSeen(at), query.now)); });
+    case FirstSeen:
+        return where([&](quint32 at) { return query.firstSeen.contains(firstSeen(at)); });
     case FilterCount:
         break;
     }
@@ -111,6 +111,7 @@ void FieldIndex::prepare(const FieldQuery &query)
     use(Matchers, !query.matchers.isEmpty(), m_asked.matchers == query.matchers);
     use(Categories, !query.categories.isEmpty(), m_asked.categories == query.categories);
     use(Ages, !query.ages.isEmpty(), m_asked.ages == query.ages && m_asked.now == query.now);
+    use(FirstSeen, !query.firstSeen.isEverything(), m_asked.firstSeen == query.firstSeen);
     m_asked = query;
     m_askedVersion = m_version;
 }
@@ -221,9 +222,7 @@ FieldCounts FieldIndex::counts(const FieldQuery &query)
     const auto others = [&](Filter filter) { return m_passing.at(size_t(filter)) ? allBut(filter) : shown; };
 
     others(Colours).forEach([&](quint32 at) { ++counts.byColour.at(m_colour[at]); });
-    others(Ages).forEach([&](quint32 at) {
-        ++counts.byAge.at(size_t(ageOf(m_first[at] == noTime ? Time() : Time(m_first[at]), query.now)));
-    });
+    others(Ages).forEach([&](quint32 at) { ++counts.byAge.at(size_t(ageOf(firstSeen(at), query.now))); });
     std::vector<qint64> categories(size_t(m_categoryNames.size()), 0);
     others(Categories).forEach([&](quint32 at) { ++categories[m_category[at]]; });
     for (qsizetype i = 0; i < m_categoryNames.size(); ++i) {

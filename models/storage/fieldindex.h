@@ -49,7 +49,7 @@ public:
 
 private:
     enum class Stage { Begin, Paths, Fields, Sources, Events, Detections, Done };
-    enum Filter { List, Text, Colours, Sources, Environments, Events, Matchers, Categories, Ages, FilterCount };
+    enum Filter { List, Text, Colours, Sources, Environments, Events, Matchers, Categories, Ages, FirstSeen, FilterCount };
     static constexpr qint64 noTime = -9'000'000'000'000'000;
 
     [[nodiscard]] Result<> readNames(Database &database);
@@ -72,6 +72,7 @@ private:
     [[nodiscard]] FieldBits allBut(Filter filter) const;
     void prepare(const FieldQuery &query);
     void count(FieldFigures &figures, size_t at) const;
+    [[nodiscard]] Time firstSeen(size_t at) const { return m_first[at] == noTime ? Time() : Time(m_first[at]); }
 
     Stage m_stage = Stage::Begin;
     QByteArray m_lastPath; ///< where reading goes on

@@ -40,11 +40,16 @@ FieldGrowth FieldIndex::growth(qint64 now) const
     const qint64 firstDay = end / day - FieldGrowth::days + 1;
     FieldGrowth growth;
     growth.firstDay = firstDay * day;
-    for (const qint64 first : m_first) {
-        if (first < growth.firstDay) // or without a time
+    for (size_t at = 0; at < m_ids.size(); ++at) {
+        const qint64 inInbox = m_list[at] == 0 ? 1 : 0;
+        if (m_first[at] < growth.firstDay) { // or without a time
             ++growth.before;
-        else // clocks that are ahead count as the last day
-            ++growth.added.at(size_t(std::min<qint64>(first / day - firstDay, FieldGrowth::days - 1)));
+            growth.beforeToReview += inInbox;
+        } else { // clocks that are ahead count as the last day
+            const auto bar = size_t(std::min<qint64>(m_first[at] / day - firstDay, FieldGrowth::days - 1));
+            ++growth.added.at(bar);
+            growth.toReview.at(bar) += inInbox;
+        }
     }
     return growth;
 }

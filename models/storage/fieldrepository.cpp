@@ -112,6 +112,12 @@ FieldRepository::Condition FieldRepository::condition(const FieldQuery &query, b
         }
         where.add(u"(%1)"_s.arg(any.join(u" OR "_s)), limits);
     }
+    if (query.firstSeen.from)
+        where.add(u"field.first_seen >= ?"_s, {*query.firstSeen.from});
+    if (query.firstSeen.until) {
+        where.add(query.firstSeen.from ? u"field.first_seen < ?"_s : u"(field.first_seen IS NULL OR field.first_seen < ?)"_s,
+                  {*query.firstSeen.until});
+    }
     return where;
 }
 

@@ -45,7 +45,7 @@ QByteArray packHistogram(const Histogram &histogram)
     return bytes;
 }
 
-Histogram unpackHistogram(const QByteArray &bytes)
+Histogram unpackHistogram(const QByteArray &bytes, qint64 from)
 {
     Histogram histogram;
     qsizetype at = 0;
@@ -56,6 +56,8 @@ Histogram unpackHistogram(const QByteArray &bytes)
         if (!step || !count)
             break;
         bucket = histogram.isEmpty() ? qint64(*step >> 1) ^ -qint64(*step & 1) : bucket - qint64(*step);
+        if (bucket < from)
+            break; // what follows is older still
         histogram.append({bucket, qint64(*count)});
     }
     std::reverse(histogram.begin(), histogram.end());

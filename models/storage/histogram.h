@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <limits>
+
 namespace pp {
 
 /// Counts per hour or day of one sighting, packed into few bytes: five million sightings with 448 numbers each would
@@ -18,8 +20,8 @@ inline constexpr qint64 hoursKept = 48;
 inline constexpr qint64 daysKept = 400;
 
 [[nodiscard]] QByteArray packHistogram(const Histogram &histogram);
-/// What cannot be read ends the list.
-[[nodiscard]] Histogram unpackHistogram(const QByteArray &bytes);
+/// Without the buckets before `from`. What cannot be read ends the list.
+[[nodiscard]] Histogram unpackHistogram(const QByteArray &bytes, qint64 from = std::numeric_limits<qint64>::min());
 
 /// The sum of both (`added` in any order, buckets may repeat); only buckets newer than the newest less `kept` remain.
 [[nodiscard]] Histogram mergeHistogram(const Histogram &histogram, const Histogram &added, qint64 kept);

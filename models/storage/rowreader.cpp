@@ -83,6 +83,14 @@ std::string_view RowReader::text(int column)
     return {bytes ? bytes : "", size_t(sqlite3_column_bytes(m_statement.get(), column))};
 }
 
+QByteArray RowReader::bytes(int column) const
+{
+    if (m_query)
+        return m_query->value(column).toByteArray();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray::fromRawData(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
 Result<> RowReader::result() const
 {
     return m_error ? Result<>(pp::fail(*m_error)) : Result<>();

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] qint64 number(int column) const; ///< 0 for NULL
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::string_view text(int column); ///< UTF-8; until next() or text() is called again
+    [[nodiscard]] QByteArray bytes(int column) const; ///< until next() is called again
     [[nodiscard]] Result<> result() const; ///< the error, if one ended it
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/presenters/shortcuts.h"
 #include "tests/gui/office.h"
 #include "views/mainwindow.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void paletteDoesWhatIsTyped();
     void paletteSaysWhyNot();
     void shortcutsAreEdited();
+    void searchingNamesItsShortcut();
     void settingsAreInForceAtOnce();
     void settingsAreSearchedAndReset();
     void theViewIsRemembered();
@@ -200,6 +202,27 @@ void HabitsTest::shortcutsAreEdited()
     connect(&m_office->app, &AppPresenter::createRequested, this, [&created] { created = true; });
     QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
     QVERIFY(created);
+}
+
+void HabitsTest::searchingNamesItsShortcut()
+{
+    openWithArchive();
+    Commands commands(m_office->app);
+    Shortcuts shortcuts(commands, m_office->settings);
+    const auto placeholder = [this] {
+        for (const auto *edit : m_window->findChildren<QLineEdit *>()) {
+            if (edit->isVisible())
+                return edit->placeholderText();
+        }
+        return QString();
+    };
+    QCOMPARE(placeholder(), u"Search fields (Ctrl+F)"_s);
+    shortcuts.set(*commands.get(u"edit.search"_s), QKeySequence(Qt::Key_F7));
+    QCOMPARE(placeholder(), u"Search fields (F7)"_s);
+    m_office->app.setPage(Page::Activity);
+    QTRY_COMPARE(placeholder(), u"Search what was changed (F7)"_s);
+    shortcuts.set(*commands.get(u"edit.search"_s), {});
+    QCOMPARE(placeholder(), u"Search what was changed"_s);
 }
 
 void HabitsTest::reopen()

@@ -44,6 +44,18 @@ struct Office {
         file.write("this is no event\n");
         return file.fileName();
     }
+    /// More fields than a list loads at first: "many" is in the name of each.
+    QString manyFields() const
+    {
+        QFile file(folder.filePath(u"many.ndjson"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        QByteArray properties;
+        for (int i = 0; i < 700; ++i)
+            properties += (i == 0 ? "" : ",") + QByteArray("\"many_") + QByteArray::number(i).rightJustified(3, 'k').replace('1', 'i') + "x\":1";
+        file.write(R"({"type":"track","event":"Many","properties":{)" + properties + "}}\n");
+        return file.fileName();
+    }
     QString workspaceFile() const { return folder.filePath(u"test.ppws"_s); }
 
     QTemporaryDir folder;

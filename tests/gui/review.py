@@ -78,10 +78,11 @@ class Window(Program):
     def dialog(self, title):
         return self.showing(title, "dialog") or self.showing(title, "file chooser")
 
-    def choose(self, title, path):
+    def choose(self, title, *paths):
+        """types them into a file dialog; in quotation marks, so that no completions come up"""
         until(f"the dialog {title} asks for a path", lambda: self.dialog(title))
         self.key("ctrl+a")
-        self.type(path)
+        self.type(" ".join(f'"{path}"' for path in paths))
         self.key("Return")
 
     @contextlib.contextmanager
@@ -162,7 +163,7 @@ def create_workspace(window, file):
 def import_sample(window, sample, report):
     window.key("alt+w")
     window.key("f")
-    window.choose("Import a folder", str(sample))
+    window.choose("Import a folder", sample)
     done = until("the import finishes", lambda: window.showing("Import finished"), PATIENCE).get_name()
     assert number(done, r"([\d,]+) events") == report["events"], done
     assert number(done, r"([\d,]+) new fields") == report["newFields"], done
@@ -265,7 +266,7 @@ def undo(window, total, decided):
 def export(window, decided):
     file = HOME / "inventory.csv"
     window.key("ctrl+d")
-    window.choose("Download CSV", str(file))
+    window.choose("Download CSV", file)
     until("the file is saved", lambda: window.showing(f"{len(decided)} fields of the Inventory saved"))
     rows = list(csv.DictReader(file.open(encoding="utf-8", newline="")))
     assert [(row["field"], row["classification"]) for row in rows] == list(decided.items()), rows
@@ -279,7 +280,7 @@ def quit_in_the_middle(window, files, workspace):
     until("a command is asked for", lambda: window.listen()[-1] == "Find a command")
     window.type("import files")
     window.key("Return")
-    window.choose("Import files", " ".join(f'"{file}"' for file in files))
+    window.choose("Import files", *files)
 
     def counts():
         with window.frozen():
@@ -342,7 +343,9 @@ def compare(workspace, twin, decided, total):
 
 def main():
     KEY.write_text(PASSPHRASE + "\n", encoding="utf-8")
-    workspace, twin = Workspace(HOME / "acme.ppws"), Workspace(HOME / "twin.ppws")
+    folder = HOME / "workspaces"
+    folder.mkdir()
+    workspace, twin = Workspace(folder / "acme.ppws"), Workspace(HOME / "twin.ppws")
     sample, files, report = make_archives(twin)
     total = report["newFields"]
     assert total > REVIEWED, total

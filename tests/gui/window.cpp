@@ -4,7 +4,6 @@
 #include "views/mainwindow.h"
 
 #include "views/dialogs/createdialog.h"
-#include "views/dialogs/passphrasedialog.h"
 #include "views/dialogs/rejectionsdialog.h"
 
 #include <QAccessible>
@@ -15,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -40,14 +38,14 @@ private Q_SLOTS:
     void filtersByText();
     void rowsOpenInPlace();
     void filtersByMenu();
+    void daysAreAFilterThatIsRemoved();
     void copiesWithAndWithoutHeaders();
+    void copiesWhatIsNotLoadedToo();
     void columnsAndOrderByKeyboard();
     void aRefreshKeepsThePlace();
     void coloursAreChangedInPlace();
     void droppedFilesAreImported();
     void savesCsv();
-    void everythingIsNamed_data();
-    void everythingIsNamed();
     void longNamesDoNotWidenTheWindow();
 
 private:
@@ -296,6 +294,44 @@ void WindowTest::copiesWithAndWithoutHeaders()
     QVERIFY(copied->html().contains(u"<th>Field</th>"_s));
 }
 
+void WindowTest::copiesWhatIsNotLoadedToo()
+{
+    openWithArchive();
+    m_office->app.take({m_office->manyFields()});
+    QTRY_VERIFY_WITH_TIMEOUT(inbox().counts().all > 300, 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    QTRY_VERIFY(table()->model()->rowCount() >= 200);
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(inbox().isAllSelected());
+    QApplication::clipboard()->clear();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), inbox().counts().all); // and a line of headers
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY(copied->text().startsWith(u"Field\tRecommended\t"_s));
+    QVERIFY(copied->text().contains(u"\nuserId\t"_s));
+    QVERIFY(copied->html().contains(u"<td>userId</td>"_s));
+    QVERIFY(copied->data(u"text/csv"_s).contains("\r\nuserId,"));
+}
+
+void WindowTest::daysAreAFilterThatIsRemoved()
+{
+    openWithArchive();
+    const QString name = u"Remove the filter “First seen on 1 Jan 2026”"_s;
+    QVERIFY(!named<QToolButton>(name));
+    FieldQuery query;
+    query.firstSeen = {1'767'225'600'000, 1'767'312'000'000};
+    inbox().setQuery(query);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QTRY_VERIFY(named<QLabel>(u"2 of 4 fields"_s));
+    auto *button = named<QToolButton>(name);
+    QVERIFY(button && (button->focusPolicy() & Qt::TabFocus));
+    button->setFocus();
+    key(Qt::Key_Space);
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Filter by First seen"_s);
+}
+
 void WindowTest::columnsAndOrderByKeyboard()
 {
     openWithArchive();
@@ -396,83 +432,6 @@ void WindowTest::savesCsv()
     QTest::keyClicks(name, m_office->folder.filePath(u"out"_s)); // the ending comes by itself
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(QFile::exists(m_office->folder.filePath(u"out.csv"_s)));
-}
-
-void WindowTest::everythingIsNamed_data()
-{
-    QTest::addColumn<QString>("what");
-    for (const char *what : {"start", "overview", "inbox", "inventory", "activity", "sources", "create", "passphrase", "rejections"})
-        QTest::newRow(what) << QString::fromLatin1(what);
-}
-
-/// Each focusable widget has an accessible name; mnemonics of a form or menu are unique; at twice the font no text of
-/// a button is cut.
-void WindowTest::everythingIsNamed()
-{
-    QFETCH(QString, what);
-    const QFont before = QApplication::font();
-    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
-    m_window.reset();
-    QFont twice = before;
-    twice.setPointSizeF(before.pointSizeF() * 2);
-    QApplication::setFont(twice);
-    m_window = std::make_unique<MainWindow>(m_office->app);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QWidget *root = m_window.get();
-    std::unique_ptr<QDialog> dialog;
-    const QHash<QString, Page> pages{{u"overview"_s, Page::Overview}, {u"inbox"_s, Page::Inbox}, {u"inventory"_s, Page::Inventory},
-                                     {u"activity"_s, Page::Activity}, {u"sources"_s, Page::Sources}};
-    if (pages.contains(what)) {
-        openWithArchive();
-        m_office->app.setPage(pages.value(what));
-    } else if (what == u"create"_s) {
-        dialog = std::make_unique<CreateDialog>(m_office->app.opening(), m_window.get());
-    } else if (what == u"passphrase"_s) {
-        dialog = std::make_unique<PassphraseDialog>(m_office->app.opening(), u"/tmp/a.ppws"_s, m_window.get());
-    } else if (what == u"rejections"_s) {
-        ImportReport report;
-        report.rejected = {{u"a.ndjson"_s, 17, 0, u"not JSON"_s}};
-        report.rejectedCount = 1;
-        dialog = std::make_unique<RejectionsDialog>(report, m_window.get());
-    }
-    if (dialog) {
-        dialog->open();
-        root = dialog.get();
-    }
-    QHash<QString, QString> mnemonics;
-    for (QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != root)
-            continue;
-        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
-        const QByteArray where = widget->metaObject()->className() + QByteArray(" ") + name.toUtf8();
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->inherits("QTabBar"))
-            QVERIFY2(!name.isEmpty(), where.constData());
-        QString text;
-        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-            text = button->text();
-        else if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
-            text = label->text();
-        if (const QString mnemonic = QKeySequence::mnemonic(text).toString(); !mnemonic.isEmpty()) {
-            QVERIFY2(!mnemonics.contains(mnemonic), qPrintable(mnemonic + u": "_s + text + u" and "_s + mnemonics.value(mnemonic)));
-            mnemonics.insert(mnemonic, text);
-        }
-    }
-    if (root == m_window.get()) {
-        for (const QAction *top : m_window->menuBar()->actions()) {
-            QStringList used;
-            for (const QAction *action : top->menu()->actions()) {
-                const QString mnemonic = QKeySequence::mnemonic(action->text()).toString();
-                QVERIFY2(action->isSeparator() || (!mnemonic.isEmpty() && !used.contains(mnemonic)), qPrintable(action->text()));
-                used.append(mnemonic);
-            }
-        }
-    }
-    for (QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->window() == root && !button->text().isEmpty())
-            QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')), qPrintable(button->text()));
-    }
 }
 
 void WindowTest::longNamesDoNotWidenTheWindow()

@@ -15,6 +15,7 @@ class TextTest : public QObject
 private Q_SLOTS:
     void relativeTimes_data();
     void relativeTimes();
+    void daysFirstSeen();
     void percents_data();
     void percents();
     void longListsAreCut();
@@ -40,6 +41,17 @@ void TextTest::relativeTimes()
     const qint64 now = 1'800'000'000'000;
     QTEST(text::relativeTime(now - secondsAgo * 1000, now), "words");
     QCOMPARE(text::relativeTime(std::nullopt, now), u"–"_s);
+}
+
+void TextTest::daysFirstSeen()
+{
+    constexpr qint64 day = 86'400'000;
+    constexpr qint64 friday = 20'483 * day; // 30 January 2026
+    QCOMPARE(text::firstSeen({}), QString());
+    QCOMPARE(text::firstSeen({friday, friday + day}), u"First seen on 30 Jan 2026"_s);
+    QCOMPARE(text::firstSeen({friday - 6 * day, friday + day}), u"First seen from 24 Jan 2026 to 30 Jan 2026"_s);
+    QCOMPARE(text::firstSeen({friday, std::nullopt}), u"First seen on 30 Jan 2026 or later"_s);
+    QCOMPARE(text::firstSeen({std::nullopt, friday}), u"First seen on 29 Jan 2026 or before"_s);
 }
 
 void TextTest::percents_data()

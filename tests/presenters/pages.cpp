@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace pp;
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
     void overviewCounts();
     void overviewLeadsToTheFields();
+    void overviewLeadsToTheFieldsOfItsDays();
+    void overviewCountsTimesSeen();
     void overviewRestsWhileNobodyLooks();
     void activityShowsWhatHappens();
     void activityIsFiltered();
@@ -89,7 +93,69 @@ void PagesTest::overviewLeadsToTheFields()
     workspace().showFields(OverviewPresenter::behindList(FieldList::Inventory));
     QCOMPARE(m_office->app.page(), Page::Inventory);
     QCOMPARE(overview.behindColour(0, 1).list, FieldList::Inventory); // the part that is decided
-    QVERIFY(overview.newest().descending);
+}
+
+/// Of four fields two were first seen on 1 January, and two never came with a time.
+void PagesTest::overviewLeadsToTheFieldsOfItsDays()
+{
+    OverviewPresenter &overview = workspace().overview();
+    overview.setWatched(true);
+    QTRY_VERIFY(overview.figures());
+    const auto leads = [this](const FieldQuery &query) {
+        workspace().showFields(query);
+        FieldListPresenter &list = workspace().list(query.list);
+        return QTest::qWaitFor([&list, &query] { return list.query().firstSeen == query.firstSeen && list.counts().shown == list.model().rowCount(); })
+            ? list.counts().shown : -1;
+    };
+    const int first = 21;
+    QCOMPARE(overview.added().chart().bars.at(first).total(), 2);
+    QVERIFY(overview.behindAdded(first).descending);
+    QCOMPARE(overview.behindAdded(first).list, FieldList::Inbox);
+    workspace().showFields(overview.behindAdded(first));
+    QTRY_COMPARE(inbox().counts().shown, 2);
+    QTRY_COMPARE(inbox().model().rowCount(), 2);
+    for (int bar = 0; bar < FieldGrowth::days; ++bar) {
+        const qint64 known = overview.known().chart().bars.at(bar).total();
+        workspace().showFields(overview.behindKnown(bar));
+        QTRY_COMPARE(inbox().counts().shown, known);
+    }
+    QCOMPARE(overview.newInWeek(), 0);
+    QCOMPARE(overview.behindNewInWeek().list, FieldList::Inventory); // as none of them is in the Inbox
+
+    workspace().showFields({});
+    QTRY_COMPARE(inbox().model().rowCount(), 4);
+    workspace().review().accept({field(u"traits.email"_s).id, field(u"userId"_s).id});
+    QTRY_COMPARE(overview.figures()->growth.toReview.at(first), 0);
+    QCOMPARE(overview.behindAdded(first).list, FieldList::Inventory);
+    QCOMPARE(overview.behindKnown(first).list, FieldList::Inbox);
+    QCOMPARE(leads(overview.behindAdded(first)), 2);
+}
+
+void PagesTest::overviewCountsTimesSeen()
+{
+    OverviewPresenter &overview = workspace().overview();
+    QVERIFY(!overview.isSeenCounted());
+    overview.setWatched(true);
+    QTRY_VERIFY(overview.isSeenCounted());
+    const ChartData &chart = overview.seen().chart();
+    QCOMPARE(chart.series.size(), 3);
+    QCOMPARE(chart.series.first().colour, std::optional(Colour::Red));
+    QCOMPARE(chart.bars.size(), FieldGrowth::days);
+    const auto sum = [&chart](int series) {
+        return std::accumulate(chart.bars.cbegin(), chart.bars.cend(), qint64(0), [series](qint64 all, const ChartData::Bar &bar) { return all + bar.values.at(series); });
+    };
+    QCOMPARE(sum(0) + sum(1) + sum(2), 40); // traits.email and userId in 20 events each
+    QCOMPARE(chart.bars.at(21).total(), 6);
+    QCOMPARE(chart.bars.at(20).total(), 0);
+    QCOMPARE(chart.bars.last().total(), 4);
+    const qint64 red = sum(0);
+    QCOMPARE(FieldTableModel::colourOf(field(u"traits.email"_s)), Colour::Yellow);
+    workspace().review().choose({field(u"traits.email"_s).id}, Colour::Red);
+    QTRY_COMPARE(sum(0), red + 20);
+    QCOMPARE(overview.behindSeen(0).colours, QList<Colour>{Colour::Red});
+    QCOMPARE(overview.behindSeen(2).colours, QList<Colour>{Colour::Green});
+    QVERIFY(!overview.behindSeen(-1).isFiltered());
+    QCOMPARE(overview.behindSeen(-1).list, FieldList::Inbox);
 }
 
 void PagesTest::overviewRestsWhileNobodyLooks()
@@ -104,6 +170,7 @@ void PagesTest::overviewRestsWhileNobodyLooks()
     QCOMPARE(changed.count(), 0);
     overview.setWatched(true);
     QTRY_COMPARE(overview.figures()->fields.inventory(), 1);
+    QTRY_VERIFY(overview.isSeenCounted());
 }
 
 void PagesTest::activityShowsWhatHappens()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void typingAsksOnce();
     void countsBesideTheFilters();
     void everythingIsDecidedInOneStep();
+    void everythingIsCopied();
+    void copyingIsStopped();
+    void tooMuchIsNotCopied();
     void filtersAreSaved();
     void listsComeBackAsTheyWereLeft();
     void openRowsLearnMore();
@@ -47,6 +50,7 @@ private:
             paths.append(field.path);
         return paths;
     }
+    void selectMany();
     FieldId id(FieldListPresenter &list, const QString &path) { return list.model().fields().value(paths(list).indexOf(path)).id; }
 
     std::unique_ptr<test::Office> m_office;
@@ -179,25 +183,78 @@ void ReviewTest::countsBesideTheFilters()
     QTRY_COMPARE(paths(inbox()), QStringList{u"traits.email"_s});
 }
 
-void ReviewTest::everythingIsDecidedInOneStep()
+/// More than one page, of which only the first is loaded.
+void ReviewTest::selectMany()
 {
-    // More than one page, of which only the first is loaded.
-    QFile file(m_office->folder.filePath(u"many.ndjson"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QByteArray properties;
-    for (int i = 0; i < 700; ++i)
-        properties += (i == 0 ? "" : ",") + QByteArray("\"many_") + QByteArray::number(i).rightJustified(3, 'k').replace('1', 'i') + "x\":1";
-    file.write(R"({"type":"track","event":"Many","properties":{)" + properties + "}}\n");
-    file.close();
-    m_office->app.take({file.fileName()});
+    m_office->app.take({m_office->manyFields()});
     QTRY_VERIFY_WITH_TIMEOUT(inbox().counts().all >= 400, 20000);
     QTRY_VERIFY(m_office->app.jobs().isIdle());
     inbox().setText(u"many"_s);
     QTRY_VERIFY(inbox().counts().shown < inbox().counts().all && inbox().counts().shown > 300);
     QTRY_COMPARE(inbox().model().rowCount(), 200);
-    const qint64 many = inbox().counts().shown;
     inbox().selectAll();
     QVERIFY(inbox().isAllSelected());
+}
+
+void ReviewTest::everythingIsCopied()
+{
+    selectMany();
+    CopyPresenter &copying = m_office->app.workspace()->copying();
+    CopiedTable copied;
+    connect(&copying, &CopyPresenter::ready, this, [&copied](const CopiedTable &table) { copied = table; });
+    const QSignalSpy jobs(&m_office->app.jobs(), &Jobs::added);
+    inbox().setSort(FieldQuery::Sort::Path, true);
+    copying.copy(inbox().queryNow(), {FieldTableModel::CountColumn, FieldTableModel::PathColumn}, {u"Seen"_s, u"Field, by name"_s});
+    QTRY_VERIFY(copied.rows() > 0);
+    QCOMPARE(jobs.count(), 1);
+    QCOMPARE(copied.rows(), inbox().counts().shown);
+    const QStringList lines = copied.text().split(u'\n');
+    QCOMPARE(lines.size(), copied.rows() + 1);
+    QCOMPARE(lines.first(), u"Seen\tField, by name"_s);
+    QVERIFY(lines.at(1) > lines.last() && lines.last().startsWith(u"1\tproperties.many"_s)); // in the order of the list
+    QVERIFY(copied.csv().startsWith(u"Seen,\"Field, by name\"\r\n1,properties.many"_s));
+    QCOMPARE(copied.html().count(u"<tr>"_s), lines.size());
+    QTRY_VERIFY(m_office->app.messages().current()->text.contains(u"copied"_s));
+}
+
+void ReviewTest::copyingIsStopped()
+{
+    selectMany();
+    CopyPresenter &copying = m_office->app.workspace()->copying();
+    const QSignalSpy ready(&copying, &CopyPresenter::ready);
+    connect(&m_office->app.jobs(), &Jobs::added, this, [](Job *job) { job->cancel(); });
+    copying.copy(inbox().queryNow(), {FieldTableModel::PathColumn}, {});
+    QTRY_VERIFY(m_office->app.messages().current()->text.startsWith(u"Copying was stopped"_s));
+    QCOMPARE(ready.count(), 0);
+}
+
+void ReviewTest::tooMuchIsNotCopied()
+{
+    selectMany();
+    const auto opened = Workspace::open(m_office->workspaceFile(), std::nullopt, m_office->secrets);
+    QTRY_VERIFY(opened.isFinished());
+    QVERIFY(opened.result());
+    ListService lists(**opened.result());
+    Messages messages;
+    CopyPresenter copying(lists, m_office->app.jobs(), messages, systemClock(), 300);
+    const QSignalSpy ready(&copying, &CopyPresenter::ready);
+    const QSignalSpy jobs(&m_office->app.jobs(), &Jobs::added);
+    copying.copy(inbox().queryNow(), {FieldTableModel::PathColumn}, {});
+    QTRY_VERIFY(messages.current());
+    QCOMPARE(messages.current()->kind, Messages::Kind::Problem);
+    QVERIFY(messages.current()->text.contains(u"not more than 300"_s));
+    QCOMPARE(jobs.count(), 0);
+    FieldQuery few = inbox().queryNow();
+    few.text = u"many_kk"_s;
+    copying.copy(few, {FieldTableModel::PathColumn}, {});
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(jobs.count(), 1);
+}
+
+void ReviewTest::everythingIsDecidedInOneStep()
+{
+    selectMany();
+    const qint64 many = inbox().counts().shown;
     QCOMPARE(inbox().selectedCount(), many);
     inbox().model().fetchMore({});
     QTRY_COMPARE(inbox().model().rowCount(), 400);
@@ -221,6 +278,7 @@ void ReviewTest::filtersAreSaved()
     query.colours = {Colour::Yellow};
     query.ages = {Age::Older, Age::Year};
     query.events = {u"identify"_s};
+    query.firstSeen = {1'767'225'600'000, 1'767'312'000'000}; // 1 January 2026
     inbox().setQuery(query);
     inbox().setSort(FieldQuery::Sort::Count, true);
     inbox().saveFilter(u"Mine"_s);
@@ -232,6 +290,7 @@ void ReviewTest::filtersAreSaved()
     QCOMPARE(inbox().query().colours, query.colours);
     QCOMPARE(inbox().query().ages, query.ages);
     QCOMPARE(inbox().query().events, query.events);
+    QCOMPARE(inbox().query().firstSeen, query.firstSeen);
     QCOMPARE(inbox().query().sort, FieldQuery::Sort::Count);
     QVERIFY(inbox().query().descending);
     QVERIFY(inventory().savedFilters().isEmpty());
@@ -245,7 +304,10 @@ void ReviewTest::filtersAreSaved()
 void ReviewTest::listsComeBackAsTheyWereLeft()
 {
     const FieldId email = id(inbox(), u"traits.email"_s);
-    inbox().setText(u"t"_s);
+    FieldQuery query;
+    query.text = u"t"_s;
+    query.firstSeen.until = 1'767'312'000'000; // the end of 1 January 2026
+    inbox().setQuery(query);
     inbox().setSort(FieldQuery::Sort::LastSeen, true);
     inbox().setSelected({email});
     const QJsonObject state = inbox().state();
@@ -257,6 +319,7 @@ void ReviewTest::listsComeBackAsTheyWereLeft()
     const QSignalSpy wanted(&inbox(), &FieldListPresenter::currentWanted);
     inbox().restoreState(state);
     QCOMPARE(inbox().query().text, u"t"_s);
+    QCOMPARE(inbox().query().firstSeen, query.firstSeen);
     QCOMPARE(inbox().query().sort, FieldQuery::Sort::LastSeen);
     QTRY_COMPARE(inbox().counts().shown, 3);
     QTRY_COMPARE(wanted.count(), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/presenters/jobs.h"
 #include "models/presenters/messages.h"
+#include "models/presenters/refresher.h"
 #include "models/presenters/settings.h"
 
 #include <QSignalSpy>
@@ -21,7 +22,26 @@ private Q_SLOTS:
     void newestMessageWins();
     void jobsTellHowLongStill();
     void jobsAreCancelled();
+    void whatTakesLongIsAskedLessOften();
 };
+
+void StateTest::whatTakesLongIsAskedLessOften()
+{
+    QElapsedTimer time;
+    time.start();
+    QList<qint64> asked;
+    Refresher refresher([&] { asked.append(time.elapsed()); });
+    refresher.setWatched(true);
+    QCOMPARE(asked.size(), 1);
+    refresher.changed();
+    QTimer::singleShot(500, &refresher, &Refresher::answered);
+    QTRY_COMPARE(asked.size(), 2);
+    QVERIFY2(asked.at(1) - asked.at(0) >= 2000, qPrintable(QString::number(asked.at(1) - asked.at(0))));
+    refresher.changed();
+    refresher.answered();
+    QTRY_COMPARE(asked.size(), 3);
+    QVERIFY2(asked.at(2) - asked.at(1) >= 1000, qPrintable(QString::number(asked.at(2) - asked.at(1))));
+}
 
 void StateTest::settingsHaveOneRowEach()
 {

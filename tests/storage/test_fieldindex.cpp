@@ -79,6 +79,10 @@ private:
         query.categories = few({u""_s, u"user.contact"_s, u"a"_s, u"b"_s, u"c"_s});
         if (one(3) == 0)
             query.ages = {Age(one(ageCount)), Age(one(ageCount))};
+        if (one(4) == 0) // the times of the fields themselves, so that both ends are met
+            query.firstSeen.from = noon - one(500) * day / 4;
+        if (one(4) == 0)
+            query.firstSeen.until = noon - one(300) * day / 4;
         return query;
     }
     /// One field after the other, in the obvious way; SQL says which pass.

@@ -6,6 +6,7 @@
 #include "models/storage/fieldindex.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/importrepository.h"
+#include "models/storage/sightingrepository.h"
 #include "models/storage/sourcerepository.h"
 #include "tests/storage/fixtures.h"
 
@@ -122,6 +123,9 @@ private Q_SLOTS:
         QCOMPARE(growth.added.front(), 1);
         QCOMPARE(growth.added.back(), 3); // a clock that is ahead is no reason to lose a field
         QCOMPARE(growth.before, 2);
+        QCOMPARE(growth.toReview.front(), 1);
+        QCOMPARE(growth.toReview.back(), 2); // without the one that is decided
+        QCOMPARE(growth.beforeToReview, 2);
     }
 
     void growthOfOldArchivesEndsWithThem()
@@ -132,6 +136,50 @@ private Q_SLOTS:
         QCOMPARE(growth.firstDay, (today - 529) * 86'400'000);
         QCOMPARE(growth.added.at(29), 1);
         QCOMPARE(growth.added.at(28), 1);
+    }
+
+    void timesSeenAreByDayAndColour()
+    {
+        const qint64 today = noon / 86'400'000;
+        const auto seen = [](const QString &path, const QList<std::pair<qint64, qint64>> &days, const QString &event) {
+            SightingDelta delta = sighting(path, 1, event);
+            delta.days = days;
+            delta.firstSeen = days.first().first * 86'400'000;
+            delta.lastSeen = days.last().first * 86'400'000;
+            return delta;
+        };
+        SightingDelta red = seen(u"properties.card"_s, {{today - 30, 100}, {today - 29, 4}, {today, 2}}, u"Paid"_s);
+        red.hits = {hit(u"card"_s, 1, 1)};
+        SightingDelta timeless = sighting(u"properties.timeless"_s);
+        timeless.firstSeen = timeless.lastSeen = std::nullopt;
+        timeless.days.clear();
+        import(*m_database, {red, timeless, seen(u"traits.email"_s, {{today, 3}}, u"Paid"_s), seen(u"traits.email"_s, {{today - 1, 5}}, u"Other"_s),
+                             seen(u"work.email"_s, {{today, 1}}, u"Paid"_s), seen(u"properties.old"_s, {{today - 40, 50}}, u"Paid"_s),
+                             seen(u"properties.tomorrow"_s, {{today, 6}, {today + 1, 7}}, u"Paid"_s)});
+        decide(u"traits.email"_s, Colour::Red);
+        // Ids have gaps, and are read in parts.
+        PP_VERIFY(m_database->run(u"UPDATE sighting SET id = id + 1234567 WHERE event_id = (SELECT id FROM event WHERE name = 'Other')"_s));
+        int asked = 0;
+        const auto days = SightingRepository(*m_database).seenByDay((today - 29) * 86'400'000, [&asked] { return ++asked < 0; });
+        PP_VERIFY(days);
+        SeenByDay expected{(today - 29) * 86'400'000, {}};
+        expected.days.at(0) = {0, 0, 4};
+        expected.days.at(28) = {0, 0, 5};
+        expected.days.at(29) = {13, 1, 5}; // clocks that are ahead count as the last day
+        QCOMPARE(days->days, expected.days);
+        QCOMPARE(*days, expected);
+        QCOMPARE_GT(asked, 1);
+
+        const auto stopped = SightingRepository(*m_database).seenByDay(0, [] { return true; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    }
+
+    void timesSeenOfNothingAreZero()
+    {
+        const auto days = SightingRepository(*m_database).seenByDay(0);
+        PP_VERIFY(days);
+        QCOMPARE(*days, SeenByDay());
     }
 
     void auditIsPagedNewestFirst()

@@ -46,7 +46,7 @@ QLabel *newText(QWidget *parent)
 }
 } // namespace
 
-ActivityPage::ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, QWidget *parent)
+ActivityPage::ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, const Commands &commands, QWidget *parent)
     : WorkspacePage(parent)
     , m_activity(workspace.activity())
     , m_app(app)
@@ -55,7 +55,7 @@ ActivityPage::ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, QWi
     , m_empty(new EmptyPage(this))
     , m_splitter(new QSplitter(this))
 {
-    makeHeader();
+    makeHeader(commands);
     column()->addWidget(filterBar());
     column()->addWidget(newSeparator(this));
     const int character = fontMetrics().averageCharWidth();
@@ -87,12 +87,12 @@ ActivityPage::ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, QWi
     showEntry();
 }
 
-void ActivityPage::makeHeader()
+void ActivityPage::makeHeader(const Commands &commands)
 {
     QHBoxLayout *row = addHeader(tr("Activity"), m_count);
     m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search what was changed (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search what was changed"));
+    nameShortcut(m_search, commands.get(u"edit.search"_s));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);

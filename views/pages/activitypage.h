@@ -22,7 +22,7 @@ class ActivityPage : public WorkspacePage
 {
     Q_OBJECT
 public:
-    ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, QWidget *parent);
+    ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, const Commands &commands, QWidget *parent);
 
     void focusContent() override;
     bool focusSearch() override;
@@ -32,7 +32,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void makeHeader();
+    void makeHeader(const Commands &commands);
     QWidget *filterBar();
     QWidget *entrySheet();
     void showState();

@@ -117,8 +117,8 @@ QWidget *ListPage::header()
     m_count = new QLabel(bar);
     style::setSecondary(m_count);
     m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Search fields (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search fields"));
+    nameShortcut(m_search, m_commands.get(u"edit.search"_s));
     m_search->setClearButtonEnabled(true);
     style::setOnBase(m_search);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
@@ -183,7 +183,10 @@ bool ListPage::focusSearch()
 
 void ListPage::copy(bool withHeaders)
 {
-    m_view->copy(withHeaders);
+    if (m_list.isAllSelected()) // of which only the first rows are in the table
+        m_workspace.copying().copy(m_list.queryNow(), m_view->shownColumns(), withHeaders ? m_view->shownHeaders() : QStringList());
+    else
+        m_view->copy(withHeaders);
 }
 
 void ListPage::selectAll()

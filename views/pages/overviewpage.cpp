@@ -15,6 +15,9 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+#include <climits>
+
 namespace pp {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +75,7 @@ void OverviewPage::makeTiles()
     connect(m_toReview, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(OverviewPresenter::behindList(FieldList::Inbox)); });
     connect(m_red, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(OverviewPresenter::behindRed()); });
     connect(m_decided, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(OverviewPresenter::behindList(FieldList::Inventory)); });
-    connect(m_new, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(m_overview.newest()); });
+    connect(m_new, &QAbstractButton::clicked, this, [this] { m_workspace.showFields(m_overview.behindNewInWeek()); });
 }
 
 void OverviewPage::makeCharts()
@@ -83,12 +86,15 @@ void OverviewPage::makeCharts()
     m_added = new ChartPanel(m_overview.added(), BarChart::Direction::Up, tr("New fields a day"), m_content);
     m_added->setEmptyText(tr("No field was seen for the first time in these days."));
     m_known = new ChartPanel(m_overview.known(), BarChart::Direction::Up, tr("All fields"), m_content);
-    for (ChartPanel *panel : {m_byColour, m_redSources, m_added, m_known})
+    m_seen = new ChartPanel(m_overview.seen(), BarChart::Direction::Up, tr("Times seen a day, by colour"), m_content);
+    m_seen->setEmptyText(tr("No field was seen in these days."));
+    for (ChartPanel *panel : {m_byColour, m_redSources, m_added, m_known, m_seen})
         m_cards.append(new Card(panel, m_content));
     connect(m_byColour, &ChartPanel::activated, this, [this](int bar, int series) { m_workspace.showFields(m_overview.behindColour(bar, series)); });
     connect(m_redSources, &ChartPanel::activated, this, [this](int bar, int series) { m_workspace.showFields(m_overview.behindSource(bar, series)); });
-    for (ChartPanel *panel : {m_added, m_known})
-        connect(panel, &ChartPanel::activated, this, [this] { m_workspace.showFields(m_overview.newest()); });
+    connect(m_added, &ChartPanel::activated, this, [this](int bar) { m_workspace.showFields(m_overview.behindAdded(bar)); });
+    connect(m_seen, &ChartPanel::activated, this, [this](int, int series) { m_workspace.showFields(m_overview.behindSeen(series)); });
+    connect(m_known, &ChartPanel::activated, this, [this](int bar) { m_workspace.showFields(m_overview.behindKnown(bar)); });
 }
 
 void OverviewPage::arrange()
@@ -104,8 +110,10 @@ void OverviewPage::arrange()
             m_tilesGrid->addWidget(m_tiles.at(i), i / tileColumns, i % tileColumns);
     }
     if (chartColumns != std::exchange(m_chartColumns, chartColumns)) {
-        for (int i = 0; i < m_cards.size(); ++i)
-            m_chartsGrid->addWidget(m_cards.at(i), i / chartColumns, i % chartColumns);
+        for (int i = 0; i < m_cards.size(); ++i) {
+            const bool alone = i == m_cards.size() - 1 && i % chartColumns == 0; // the last one has its row for itself
+            m_chartsGrid->addWidget(m_cards.at(i), i / chartColumns, i % chartColumns, 1, alone ? chartColumns : 1);
+        }
         for (int i = 0; i < 2; ++i)
             m_chartsGrid->setColumnStretch(i, i < chartColumns ? 1 : 0);
     }
@@ -118,18 +126,20 @@ void OverviewPage::showState()
         const FieldFigures &fields = figures->fields;
         const qint64 all = fields.inbox() + fields.inventory();
         const qint64 red = fields.toReview.at(size_t(Colour::Red));
-        m_toReview->setFigure(text::number(fields.inbox()), fields.inbox() == 0 ? tr("Everything is reviewed") : tr("of %1 fields").arg(text::number(all)));
+        m_toReview->setFigure(text::number(fields.inbox()), fields.inbox() == 0 ? tr("Everything is reviewed") : tr("of %Ln field(s)", nullptr, int(std::min<qint64>(all, INT_MAX))));
         m_red->setFigure(text::number(red), red == 0 ? tr("Nothing highly restricted waits") : tr("recommended or chosen"));
         m_decided->setFigure(text::number(fields.inventory()), all == 0 ? QString() : tr("%1 of all fields").arg(text::percent(double(fields.inventory()) / double(all))));
         m_new->setFigure(text::number(m_overview.newInWeek()), tr("%1 in the 7 days before").arg(text::number(m_overview.newInWeekBefore())));
         m_new->setToolTip(m_overview.period());
         m_added->setTitle(tr("New fields a day, %1").arg(m_overview.period()));
         m_known->setTitle(tr("All fields, %1").arg(m_overview.period()));
+        m_seen->setTitle(tr("Times seen a day, by colour, %1").arg(m_overview.period()));
     }
     m_byColour->setLoading(!m_overview.figures());
     m_redSources->setLoading(!m_overview.figures());
     m_added->setLoading(!m_overview.figures());
     m_known->setLoading(!m_overview.figures());
+    m_seen->setLoading(!m_overview.isSeenCounted());
     showEmpty();
     arrange();
 }

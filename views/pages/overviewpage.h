@@ -56,6 +56,7 @@ private:
     ChartPanel *m_redSources;
     ChartPanel *m_added;
     ChartPanel *m_known;
+    ChartPanel *m_seen;
     QList<FigureTile *> m_tiles;
     QList<Card *> m_cards;
     int m_tileColumns = 0;

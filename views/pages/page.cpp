@@ -5,8 +5,10 @@
 #include "views/style/style.h"
 #include "views/widgets/messagestrip.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace pp {
@@ -40,6 +42,17 @@ QHBoxLayout *WorkspacePage::addHeader(const QString &title, QLabel *&count)
     row->addStretch(1);
     m_column->addWidget(bar);
     return row;
+}
+
+void nameShortcut(QLineEdit *search, const QAction *command)
+{
+    const auto follow = [search, command] {
+        const QString name = search->accessibleName();
+        const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+        search->setPlaceholderText(keys.isEmpty() ? name : WorkspacePage::tr("%1 (%2)", "what is searched, and the shortcut that leads there").arg(name, keys));
+    };
+    QObject::connect(command, &QAction::changed, search, follow);
+    follow();
 }
 
 QWidget *newSeparator(QWidget *parent)

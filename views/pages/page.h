@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace pp {
@@ -37,6 +39,8 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// Its name as long as it is empty, with the shortcut that the command has.
+void nameShortcut(QLineEdit *search, const QAction *command);
 [[nodiscard]] QWidget *newSeparator(QWidget *parent);
 
 } // namespace pp

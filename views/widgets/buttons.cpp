@@ -105,29 +105,35 @@ QToolButton *newIconButton(const QString &icon, const QString &name, QWidget *pa
 }
 
 MenuButton::MenuButton(QWidget *parent)
-    : QToolButton(parent)
+    : SignButton(u"chevron-down"_s, parent)
 {
     setPopupMode(QToolButton::InstantPopup);
+}
+
+SignButton::SignButton(const QString &sign, QWidget *parent)
+    : QToolButton(parent)
+    , m_sign(sign)
+{
     setFocusPolicy(Qt::TabFocus);
 }
 
-int MenuButton::arrowWidth() const
+int SignButton::signWidth() const
 {
     return int(fontMetrics().height() * 0.9);
 }
 
-QSize MenuButton::sizeHint() const
+QSize SignButton::sizeHint() const
 {
-    return QToolButton::sizeHint() + QSize(arrowWidth() + style::space(this, 4), 0);
+    return QToolButton::sizeHint() + QSize(signWidth() + style::space(this, 4), 0);
 }
 
-void MenuButton::setIconOnly(bool iconOnly)
+void SignButton::setIconOnly(bool iconOnly)
 {
     m_iconOnly = iconOnly;
     update();
 }
 
-void MenuButton::paintEvent(QPaintEvent *)
+void SignButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
     QStyleOptionToolButton option;
@@ -143,11 +149,11 @@ void MenuButton::paintEvent(QPaintEvent *)
         return;
     }
     const int margin = style::space(this, 6);
-    const int arrow = arrowWidth();
-    const QRect arrowRect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {arrow, arrow}, whole.adjusted(margin, 0, -margin, 0));
+    const int sign = signWidth();
+    const QRect signRect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {sign, sign}, whole.adjusted(margin, 0, -margin, 0));
     const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
-    style::icon(u"chevron-down"_s).paint(&painter, arrowRect, Qt::AlignCenter, mode);
-    QRect room = whole.adjusted(margin, 0, -margin - arrow, 0);
+    style::icon(m_sign).paint(&painter, signRect, Qt::AlignCenter, mode);
+    QRect room = whole.adjusted(margin, 0, -margin - sign, 0);
     if (!icon.isNull()) {
         const int size = int(fontMetrics().height() * 1.1);
         const QRect first = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter, {size, size}, room);

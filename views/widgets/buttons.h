@@ -20,22 +20,31 @@ class FilterMenu;
 /// A flat button with an icon alone.
 [[nodiscard]] QToolButton *newIconButton(const QString &icon, const QString &name, QWidget *parent);
 
-/// A button that opens a menu, with its arrow beside the text and not squeezed into a corner.
-class MenuButton : public QToolButton
+/// A button that ends with a sign of what it does, beside its text.
+class SignButton : public QToolButton
 {
     Q_OBJECT
 public:
-    explicit MenuButton(QWidget *parent);
+    SignButton(const QString &sign, QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
-    /// Where there is no room for text and arrow.
+    /// Where there is no room for text and sign.
     void setIconOnly(bool iconOnly);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int arrowWidth() const;
+    [[nodiscard]] int signWidth() const;
+    QString m_sign;
     bool m_iconOnly = false;
+};
+
+/// A button that opens a menu, with its arrow beside the text and not squeezed into a corner.
+class MenuButton : public SignButton
+{
+    Q_OBJECT
+public:
+    explicit MenuButton(QWidget *parent);
 };
 
 /// A filter: a button with a menu of choices with counts, which stays open while one chooses. Where there are many,

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/fieldview.h"
 
-#include "models/domain/csv.h"
+#include "models/items/copiedtable.h"
 #include "views/style/style.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/clipboard.h"
 #include "views/widgets/fielddelegates.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QSet>
 
@@ -237,42 +236,35 @@ void FieldView::copy(bool withHeaders) const
         const auto place = [](const QModelIndex &i) { return i.parent().isValid() ? std::pair(i.parent().row(), i.row()) : std::pair(i.row(), -1); };
         return place(a) < place(b);
     });
-    QList<QStringList> table;
+    if (rows.isEmpty())
+        return;
+    CopiedTable table(withHeaders ? shownHeaders() : QStringList());
+    const QList<int> columns = shownColumns();
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(row.siblingAtColumn(column).data().toString());
+        table.add(cells);
+    }
+    putOnClipboard(table);
+}
+
+QList<int> FieldView::shownColumns() const
+{
     QList<int> columns;
     for (int visual = 0; visual < header()->count(); ++visual) {
         if (const int column = header()->logicalIndex(visual); !header()->isSectionHidden(column))
             columns.append(column);
     }
-    if (withHeaders) {
-        table.emplaceBack();
-        for (const int column : std::as_const(columns))
-            table.last().append(model()->headerData(column, Qt::Horizontal).toString());
-    }
-    for (const QModelIndex &row : std::as_const(rows)) {
-        table.emplaceBack();
-        for (const int column : std::as_const(columns))
-            table.last().append(row.siblingAtColumn(column).data().toString());
-    }
-    if (rows.isEmpty())
-        return;
-    QString plain;
-    QString csv;
-    QString html = u"<table>"_s;
-    for (const QStringList &cells : std::as_const(table)) {
-        const bool head = withHeaders && &cells == &std::as_const(table).first();
-        plain += cells.join(u'\t') + u'\n';
-        csv += csvLine(cells);
-        html += u"<tr>"_s;
-        for (const QString &cell : cells)
-            html += (head ? u"<th>%1</th>"_s : u"<td>%1</td>"_s).arg(cell.toHtmlEscaped());
-        html += u"</tr>"_s;
-    }
-    plain.chop(1);
-    auto *copied = new QMimeData;
-    copied->setText(plain);
-    copied->setHtml(html + u"</table>"_s);
-    copied->setData(u"text/csv"_s, csv.toUtf8());
-    QGuiApplication::clipboard()->setMimeData(copied);
+    return columns;
+}
+
+QStringList FieldView::shownHeaders() const
+{
+    QStringList headers;
+    for (const int column : shownColumns())
+        headers.append(model()->headerData(column, Qt::Horizontal).toString());
+    return headers;
 }
 
 void FieldView::keyPressEvent(QKeyEvent *event)

@@ -19,8 +19,10 @@ class FieldView : public QTreeView
 public:
     FieldView(FieldListPresenter &presenter, Settings &settings, QWidget *parent);
 
-    /// The selected rows as text, HTML and CSV.
+    /// The selected rows, with the lines below them.
     void copy(bool withHeaders) const;
+    [[nodiscard]] QList<int> shownColumns() const; ///< in the order in which they stand
+    [[nodiscard]] QStringList shownHeaders() const;
     /// Everything that passes the filters, loaded or not.
     void selectAll() override;
     /// How to sort, and which columns to show; filled when it opens.

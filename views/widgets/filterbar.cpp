@@ -70,6 +70,7 @@ FilterBar::FilterBar(FieldListPresenter &list, Command *clear, QWidget *parent)
     , m_matchers(new FilterButton(tr("Detected by"), this))
     , m_categories(new FilterButton(tr("Category"), this))
     , m_ages(new FilterButton(tr("First seen"), this))
+    , m_firstSeen(new SignButton(u"x"_s, this))
     , m_saved(new MenuButton(this))
     , m_savedMenu(new QMenu(this))
     , m_filtered(new QWidget(this))
@@ -104,6 +105,16 @@ FilterBar::FilterBar(FieldListPresenter &list, Command *clear, QWidget *parent)
             query.ages.append(Age(key.toInt()));
         m_list.setQuery(query);
     });
+    m_firstSeen->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QFont weight = m_firstSeen->font();
+    weight.setBold(true); // as other filters that are in force
+    m_firstSeen->setFont(weight);
+    connect(m_firstSeen, &QToolButton::clicked, this, [this] {
+        m_ages->setFocus(Qt::OtherFocusReason); // this one is about to go
+        FieldQuery query = m_list.query();
+        query.firstSeen = {};
+        m_list.setQuery(query);
+    });
     m_saved->setText(tr("Saved filters"));
     m_saved->setAccessibleName(tr("Saved filters"));
     m_saved->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -114,7 +125,7 @@ FilterBar::FilterBar(FieldListPresenter &list, Command *clear, QWidget *parent)
 
     auto *flow = new FlowLayout(style::space(this, 8), this);
     flow->setContentsMargins(style::space(this, 16), style::space(this, 4), style::space(this, 16), style::space(this, 8));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_colours, m_environments, m_sources, m_events, m_matchers, m_categories, m_ages, m_saved})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_colours, m_environments, m_sources, m_events, m_matchers, m_categories, m_ages, m_firstSeen, m_saved})
         flow->addWidget(widget);
     auto *strip = new QHBoxLayout(m_filtered);
     strip->setContentsMargins(0, 0, 0, 0);
@@ -159,6 +170,12 @@ void FilterBar::showState()
             chosen.append(QString::number(age));
     }
     m_ages->setChoices(ages, chosen);
+
+    const QString range = text::firstSeen(query.firstSeen);
+    m_firstSeen->setText(range);
+    m_firstSeen->setAccessibleName(tr("Remove the filter “%1”").arg(range));
+    m_firstSeen->setToolTip(m_firstSeen->accessibleName());
+    m_firstSeen->setVisible(!range.isEmpty());
 
     const auto same = [](const QString &name) { return name; };
     m_sources->setChoices(choicesOf(counts.bySource, query.sources, same), query.sources);

@@ -14,6 +14,7 @@ namespace pp {
 class Command;
 class FilterButton;
 class MenuButton;
+class SignButton;
 
 /// The filters of a list with their counts, the filters that have a name, and how much of the list is shown.
 class FilterBar : public QWidget
@@ -39,6 +40,7 @@ private:
     FilterButton *m_matchers;
     FilterButton *m_categories;
     FilterButton *m_ages;
+    SignButton *m_firstSeen; ///< what a chart led to; pressing it removes it
     MenuButton *m_saved;
     QMenu *m_savedMenu;
     QWidget *m_filtered; ///< "17 of 199 fields" and what ends it

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/rowsview.h"
 
+#include "models/items/copiedtable.h"
 #include "views/style/style.h"
+#include "views/widgets/clipboard.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -77,26 +76,16 @@ void RowsView::copy(bool withHeader) const
     for (int row = 0; selected.isEmpty() && row < model()->rowCount(); ++row)
         rows.append(row);
     std::sort(rows.begin(), rows.end());
-    QStringList plain;
-    QString html = u"<table>"_s;
-    const auto add = [&](const auto &text, const QString &tag) {
-        QStringList cells;
-        html += u"<tr>"_s;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            cells.append(text(column));
-            html += u"<%1>%2</%1>"_s.arg(tag, cells.last().toHtmlEscaped());
-        }
-        html += u"</tr>"_s;
-        plain.append(cells.join(u'\t'));
+    const auto cells = [this](const auto &text) {
+        QStringList all;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            all.append(text(column).toString());
+        return all;
     };
-    if (withHeader)
-        add([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); }, u"th"_s);
+    CopiedTable table(withHeader ? cells([this](int column) { return model()->headerData(column, Qt::Horizontal); }) : QStringList());
     for (const int row : std::as_const(rows))
-        add([this, row](int column) { return model()->index(row, column).data().toString(); }, u"td"_s);
-    auto *copied = new QMimeData;
-    copied->setText(plain.join(u'\n'));
-    copied->setHtml(html + u"</table>"_s);
-    QGuiApplication::clipboard()->setMimeData(copied);
+        table.add(cells([this, row](int column) { return model()->index(row, column).data(); }));
+    putOnClipboard(table);
 }
 
 /// Copying is a command of the window, too, and would copy from the page's list.
