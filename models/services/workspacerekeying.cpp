@@ -39,8 +39,10 @@ void WorkspaceRekeying::makeKey()
 {
     using Made = std::pair<QByteArray, Sensitive>;
     auto made = m_workspace.m_writer.call(
-        [file = m_workspace.m_location.file, passphrase = m_passphrase]() -> Result<Made> {
-            auto salt = fileSalt(file);
+        [workspace = &m_workspace, passphrase = m_passphrase]() -> Result<Made> {
+            if (!workspace->usable(workspace->m_writeDatabase))
+                return fail(Workspace::closed());
+            auto salt = openFileSalt(workspace->m_writeDatabase->sql());
             if (!salt)
                 return fail(salt.error());
             if (passphrase) {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSqlDriver>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -90,6 +91,18 @@ Result<QByteArray> fileSalt(const QString &name)
     const QByteArray salt = file.read(saltLength);
     if (salt.size() != saltLength)
         return fail(Error::Code::WrongKey, QCoreApplication::translate("Database", "The key does not fit, or “%1” is no workspace.").arg(name));
+    return salt;
+}
+
+Result<QByteArray> openFileSalt(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    const bool asked = query.exec(u"PRAGMA cipher_salt"_s) && query.next();
+    const QByteArray salt = asked ? QByteArray::fromHex(query.value(0).toByteArray()) : QByteArray();
+    if (salt.size() != saltLength) {
+        return fail(Error::Code::Io, QCoreApplication::translate("Database", "The workspace “%1” could not be read or changed.").arg(database.databaseName()),
+                    query.lastError().text());
+    }
     return salt;
 }
 

@@ -28,5 +28,8 @@ namespace pp {
 
 /// The first 16 bytes of a workspace's file: not secret, and the same in every copy made with the same key.
 [[nodiscard]] Result<QByteArray> fileSalt(const QString &file);
+/// The same of a file that is open: reading it would end SQLite's locks on it, because POSIX ends all locks of a process
+/// on a file when the process closes any descriptor of it.
+[[nodiscard]] Result<QByteArray> openFileSalt(const QSqlDatabase &database);
 
 } // namespace pp

@@ -127,7 +127,7 @@ Result<> copyTo(Database &database, const QString &file, Existing existing, cons
     if (QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s))
         return fail(Error::Code::Conflict, Tr::tr("“%1” is in use by another program. Choose another name.").arg(file));
 
-    const auto salt = fileSalt(from.file);
+    const auto salt = openFileSalt(database.sql());
     if (!salt)
         return fail(salt.error());
     DatabaseLocation to = from;

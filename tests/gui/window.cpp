@@ -11,16 +11,22 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileSystemModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace pp;
@@ -46,6 +52,8 @@ private Q_SLOTS:
     void coloursAreChangedInPlace();
     void droppedFilesAreImported();
     void savesCsv();
+    void fileDialogsKeepTheWorkspacesLocks();
+    void listsLoadWhatIsSeen();
     void longNamesDoNotWidenTheWindow();
 
 private:
@@ -432,6 +440,66 @@ void WindowTest::savesCsv()
     QTest::keyClicks(name, m_office->folder.filePath(u"out"_s)); // the ending comes by itself
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(QFile::exists(m_office->folder.filePath(u"out.csv"_s)));
+}
+
+/// Without its locks another program takes the workspace for one that nobody has open, and deletes the -wal beside it.
+void WindowTest::fileDialogsKeepTheWorkspacesLocks()
+{
+    const auto locks = [this] {
+        int found = 0;
+        for (const QString &beside : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            struct stat facts = {};
+            if (::stat(QFile::encodeName(m_office->workspaceFile() + beside).constData(), &facts) != 0)
+                continue;
+            QFile all(u"/proc/locks"_s);
+            if (!all.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray inode = ':' + QByteArray::number(qulonglong(facts.st_ino)) + ' ';
+            for (const QByteArray &line : all.readAll().split('\n'))
+                found += line.contains(inode) && line.simplified().split(' ').value(4) == QByteArray::number(QCoreApplication::applicationPid());
+        }
+        return found;
+    };
+    openWithArchive();
+    const int before = locks();
+    QVERIFY(before > 0);
+    for (const char *command : {"import.files", "import.folder", "workspace.open", "workspace.create"}) {
+        Commands(m_office->app).get(QString::fromLatin1(command))->trigger();
+        if (auto *create = m_window->findChild<CreateDialog *>())
+            named<QPushButton>(u"Browse…"_s, create)->click();
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->setDirectory(m_office->folder.path());
+        QTRY_VERIFY(!dialog->findChild<QFileSystemModel *>()->index(m_office->folder.path()).data().toString().isEmpty());
+        for (const QString &beside : {u""_s, u"-wal"_s, u"-shm"_s}) { // what the dialog asks about each file it lists
+            const QFileInfo info(m_office->workspaceFile() + beside);
+            QVERIFY(!dialog->iconProvider()->icon(info).isNull());
+            (void)dialog->iconProvider()->type(info);
+        }
+        QVERIFY(dialog->testOption(QFileDialog::DontUseNativeDialog));
+        QCOMPARE(locks(), before);
+        delete dialog;
+        delete m_window->findChild<CreateDialog *>();
+    }
+}
+
+/// Scrolling loads, and nothing else: a million rows would come page after page.
+void WindowTest::listsLoadWhatIsSeen()
+{
+    openWithArchive();
+    m_office->app.take({m_office->manyFields()});
+    QTRY_VERIFY_WITH_TIMEOUT(inbox().counts().all > 300, 20000);
+    QTRY_VERIFY(m_office->app.jobs().isIdle());
+    inbox().setSort(FieldQuery::Sort::Path, true);
+    QTRY_COMPARE(table()->model()->rowCount(), 200);
+    QSignalSpy answers(&inbox(), &FieldListPresenter::rowsChanged);
+    for (int i = 1; i <= 5; ++i) {
+        inbox().refresh();
+        QTRY_VERIFY(answers.count() >= i);
+    }
+    QCOMPARE(table()->model()->rowCount(), 200);
+    table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum());
+    QTRY_COMPARE(table()->model()->rowCount(), 400);
 }
 
 void WindowTest::longNamesDoNotWidenTheWindow()

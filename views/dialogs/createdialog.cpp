@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/createdialog.h"
 
+#include "views/dialogs/filedialogs.h"
 #include "views/style/style.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,12 +94,7 @@ void CreateDialog::update()
 
 void CreateDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Where to keep the workspace"), m_presenter.file().isEmpty() ? QDir::homePath() : m_presenter.file());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten: the form says so
-    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &CreatePresenter::setFile);
-    dialog->open();
+    chooseNewWorkspace(this, m_presenter.file(), [this](const QStringList &files) { m_presenter.setFile(files.first()); });
 }
 
 } // namespace pp

@@ -4,9 +4,14 @@
 
 #include "models/presenters/settings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <memory>
 
 namespace pp {
 
@@ -17,10 +22,36 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pp::FileDialogs)
 };
 
+/// Tells files by their names alone.
+class NameIcons : public QFileIconProvider
+{
+public:
+    [[nodiscard]] QIcon icon(const QFileInfo &info) const override { return QFileIconProvider::icon(info.isDir() ? Folder : File); }
+    [[nodiscard]] QString type(const QFileInfo &info) const override
+    {
+        return QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).comment();
+    }
+};
+
+QFileDialog *newDialog(QWidget *parent, const QString &title, const QString &folder)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    const auto icons = std::make_shared<NameIcons>();
+    dialog->setIconProvider(icons.get());
+    QObject::connect(dialog, &QObject::destroyed, dialog, [icons] {}); // keeps them as long as the dialog
+    dialog->setDirectory(folder.isEmpty() ? QDir::homePath() : folder); // only now does it look at files
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::finished, parent, [] {
+        if (QWidget *completions = QApplication::activePopupWidget())
+            completions->hide(); // while it is open Qt does not notice that the window is active again
+    });
+    return dialog;
+}
+
 QFileDialog *newDialog(QWidget *parent, Settings &settings, const QString &title, const Chosen &chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, settings.get<QString>(Settings::Key::LastFolder));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newDialog(parent, title, settings.get<QString>(Settings::Key::LastFolder));
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, [&settings, chosen](const QStringList &files) {
         if (!files.isEmpty()) {
             const QFileInfo first(files.first());
@@ -31,6 +62,17 @@ QFileDialog *newDialog(QWidget *parent, Settings &settings, const QString &title
     return dialog;
 }
 } // namespace
+
+void chooseNewWorkspace(QWidget *parent, const QString &proposed, const Chosen &chosen)
+{
+    const QFileInfo file(proposed);
+    QFileDialog *dialog = newDialog(parent, Tr::tr("Where to keep the workspace"), proposed.isEmpty() ? QString() : file.path());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten: the form says so
+    dialog->selectFile(file.fileName());
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
+    dialog->open();
+}
 
 void chooseWorkspace(QWidget *parent, Settings &settings, const Chosen &chosen)
 {

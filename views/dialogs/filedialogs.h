@@ -9,12 +9,17 @@
 class QWidget;
 
 /// The file dialogs of the window; each calls back with what was chosen, or not at all. They remember the folder.
+/// They never open a file to see what it is: POSIX ends all locks of a process on a file when the process closes any
+/// descriptor of it, and without SQLite's locks another program would take the open workspace for one that nobody has
+/// open, and delete its write-ahead log. The desktop's own dialogs run in this process and look into files, too.
 namespace pp {
 
 class Settings;
 
 using Chosen = std::function<void(const QStringList &)>;
 
+/// `proposed`: the file to begin with; empty: the home folder.
+void chooseNewWorkspace(QWidget *parent, const QString &proposed, const Chosen &chosen);
 void chooseWorkspace(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchives(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchiveFolder(QWidget *parent, Settings &settings, const Chosen &chosen);
