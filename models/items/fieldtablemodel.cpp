@@ -348,6 +348,8 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
         return hint(field, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == ColourColumn ? hint(field, ColourColumn) : display(field, index.column(), m_clock());
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == PathColumn ? hint(field, ColourColumn) : QString();
     case Qt::TextAlignmentRole:
         if (index.column() >= CountColumn)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -442,14 +444,9 @@ bool FieldTableModel::setData(const QModelIndex &index, const QVariant &value, i
     return true;
 }
 
-bool FieldTableModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_atEnd && !m_asked;
-}
-
 void FieldTableModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (parent.isValid() || m_atEnd || m_asked)
         return;
     m_asked = true;
     Q_EMIT moreWanted();

@@ -60,7 +60,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// A colour (int) for the colour column. Nothing changes here: colourPicked() asks, and the new row comes by update().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    /// moreWanted(), unless it was asked for already or there is no more. canFetchMore() stays false: a tree view fetches
+    /// with every layout where it can, and would load a million rows, page after page. See views/widgets/loadahead.h.
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:

@@ -85,12 +85,12 @@ public:
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
     }
-    /// fetch() is called when somebody scrolls to the end; none: there are no more rows.
+    /// fetch() is called when somebody comes near the end (views/widgets/loadahead.h, not by canFetchMore(), which a tree
+    /// view asks with every layout); none: there are no more rows.
     void setFetch(std::function<void()> fetch) { m_fetch = std::move(fetch); }
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_fetch; }
     void fetchMore(const QModelIndex &parent) override
     {
-        if (canFetchMore(parent))
+        if (!parent.isValid() && m_fetch)
             std::exchange(m_fetch, nullptr)(); // whoever answers sets it again
     }
 

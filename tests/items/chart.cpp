@@ -125,9 +125,9 @@ void ChartTest::rowsAreUpdatedInPlace()
 
     int fetched = 0;
     model->setFetch([&fetched] { ++fetched; });
-    QVERIFY(model->canFetchMore({}));
+    QVERIFY(!model->canFetchMore({})); // a tree view would load everything
     model->fetchMore({});
-    QVERIFY(!model->canFetchMore({})); // until it was answered
+    model->fetchMore({}); // until it was answered
     QCOMPARE(fetched, 1);
 }
 

@@ -127,13 +127,14 @@ void FieldTableTest::asksForMoreOnce()
     FieldTableModel model(FieldList::Inbox, [] { return 0; });
     const QSignalSpy wanted(&model, &FieldTableModel::moreWanted);
     model.update(fields(u"ab"_s), false);
-    QVERIFY(model.canFetchMore({}));
+    QVERIFY(!model.canFetchMore({})); // a tree view would load everything
     model.fetchMore({});
     model.fetchMore({});
     QCOMPARE(wanted.count(), 1);
     model.append(fields(u"cd"_s), true);
     QCOMPARE(letters(model), u"abcd"_s);
-    QVERIFY(!model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(wanted.count(), 1);
 }
 
 void FieldTableTest::pickedColourIsOnlyAsked()

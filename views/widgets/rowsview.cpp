@@ -5,6 +5,7 @@
 #include "models/items/copiedtable.h"
 #include "views/style/style.h"
 #include "views/widgets/clipboard.h"
+#include "views/widgets/loadahead.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -58,6 +59,7 @@ RowsView::RowsView(QAbstractItemModel *model, const QString &name, QWidget *pare
     header()->setFixedHeight(int(fontMetrics().height() * style::headerHeight));
     setWideColumn(0);
     style::softenSelection(this);
+    loadAhead(this);
     connect(this, &QTreeView::doubleClicked, this, &RowsView::opened);
 }
 
