@@ -243,6 +243,8 @@ void FieldListPresenter::show(const FieldPage &page, bool fresh)
         Q_EMIT currentWanted(restored);
     else if (m_wanted != 0 && m_model.rowOf(m_wanted) >= 0)
         Q_EMIT currentWanted(std::exchange(m_wanted, 0));
+    else if (fresh && m_selected.size() == 1 && m_model.rowOf(m_selected.first()) >= 0)
+        Q_EMIT currentWanted(m_selected.first()); // keys act on it, so it must be seen
     else if ((fresh || wasEmpty) && !page.rows.isEmpty() && m_selected.isEmpty())
         Q_EMIT currentWanted(page.rows.first().id);
 }

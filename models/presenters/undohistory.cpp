@@ -30,8 +30,10 @@ void UndoHistory::move(int step)
     auto *command = const_cast<Step *>(static_cast<const Step *>(m_stack.command(at)));
     ++m_pending;
     command->putBack([this, step](bool done) {
-        if (done)
+        if (done) {
+            Q_EMIT moved(step < 0 ? m_stack.undoText() : m_stack.redoText(), step < 0);
             step < 0 ? m_stack.undo() : m_stack.redo();
+        }
         settled();
     });
 }

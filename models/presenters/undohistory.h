@@ -36,6 +36,9 @@ public:
     void redo() { move(+1); }
     [[nodiscard]] const QUndoStack &stack() const { return m_stack; }
 
+Q_SIGNALS:
+    void moved(const QString &what, bool back); ///< it was undone or (not back) done again
+
 private:
     void move(int step);
     void settled();

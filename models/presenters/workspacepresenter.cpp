@@ -19,6 +19,9 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     , m_activity(*m_session.audit, jobs, messages, clock)
     , m_sources(*m_session.lists, *m_session.importHistory, *m_session.sources, m_history, messages, clock)
 {
+    connect(&m_history, &UndoHistory::moved, &messages, [&messages](const QString &what, bool back) {
+        messages.done(back ? tr("Taken back: %1").arg(what) : tr("Done again: %1").arg(what));
+    });
     wire(m_inbox, messages);
     wire(m_inventory, messages);
     connect(m_session.workspace.get(), &Workspace::changed, &m_details, &DetailsPresenter::refresh);

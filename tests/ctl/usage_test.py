@@ -61,9 +61,12 @@ class Usage(Case):
 
     def test_one_is_singular_in_any_locale(self):
         workspace = Workspace(self.folder)
-        for locale in ("C", "C.UTF-8", "de_DE.UTF-8"):
+        english = "The audit log is intact: 1 entry.\n"
+        for locale, text in {"C": english, "C.UTF-8": english, "fr_FR.UTF-8": english,  # French is not spoken yet
+                             "de_DE.UTF-8": "Das Prüfprotokoll ist unversehrt: 1 Eintrag.\n",
+                             "ar_EG.UTF-8": "سجل التدقيق سليم: قيد واحد.\n"}.items():
             answer = workspace.run("audit", "verify", env={"LC_ALL": locale, "LANGUAGE": locale})
-            self.assertEqual(answer.out, b"The audit log is intact: 1 entry.\n", locale)
+            self.assertEqual(answer.out.decode(), text, locale)
         self.assertEqual(workspace.run("inbox", "list").err, "0 fields.\n")
 
     def test_threads_have_a_limit(self):

@@ -25,6 +25,8 @@
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTest>
+
+#include <algorithm>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -241,7 +243,10 @@ void HabitsTest::settingsAreInForceAtOnce()
     auto *page = m_window->findChild<SettingsPage *>();
     QVERIFY(page->isVisible());
     QVERIFY(!m_office->app.list()); // no key reaches fields that are not seen
-    auto *box = page->findChild<QComboBox *>();
+    const auto boxes = page->findChildren<QComboBox *>();
+    const auto found = std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *each) { return each->accessibleName() == u"Colours of the window"_s; });
+    QVERIFY(found != boxes.cend());
+    QComboBox *box = *found;
     box->setFocus();
     for (const auto &[key, dark] : {std::pair(Qt::Key_End, true), std::pair(Qt::Key_Up, false)}) {
         QTest::keyClick(box, key);

@@ -109,7 +109,9 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     style::setTitle(m_path, style::sectionTitle);
     style::setSecondary(m_decision);
 
+    QWidget *buttons = actions(); // above the tabs, also for Tab
     auto *tabs = new QTabWidget(m_content);
+    m_tabs = tabs->tabBar();
     tabs->setDocumentMode(true);
     QFont smaller = tabs->font(); // five of them stand side by side in a narrow sheet
     smaller.setPointSizeF(smaller.pointSizeF() * style::secondary);
@@ -132,7 +134,7 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     content->setSpacing(style::space(this, 8));
     content->addWidget(m_path);
     content->addLayout(state);
-    content->addWidget(actions());
+    content->addWidget(buttons);
     content->addWidget(tabs, 1);
     auto *column = new QVBoxLayout(this);
     const int margin = style::space(this, 12);
@@ -162,6 +164,20 @@ DetailsSheet::DetailsSheet(WorkspacePresenter &workspace, QWidget *parent)
     connect(&m_presenter, &DetailsPresenter::exampleChanged, this, &DetailsSheet::showExample);
     showField();
     showExample();
+}
+
+void DetailsSheet::focusTabs()
+{
+    m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
+/// What comes here nothing in the sheet had a use for.
+void DetailsSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailsSheet::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QScrollArea;
+class QTabBar;
 class QToolButton;
 class QTreeView;
 
@@ -27,7 +28,13 @@ class DetailsSheet : public QWidget
 public:
     DetailsSheet(WorkspacePresenter &workspace, QWidget *parent);
 
+    void focusTabs();
+
+Q_SIGNALS:
+    void left(); ///< Esc was pressed with nothing to take back here
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -52,6 +59,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QLabel *m_nothing;
+    QTabBar *m_tabs;
     QPlainTextEdit *m_path;
     Chip *m_chip;
     QLabel *m_decision;

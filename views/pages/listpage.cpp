@@ -37,19 +37,11 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
     , m_view(new FieldView(m_list, app.settings(), this))
     , m_empty(new EmptyPage(this))
     , m_splitter(new QSplitter(this))
-    , m_details(new DetailsSheet(workspace, this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     // With large text on a small screen every part gives way, not only the table.
     m_stack->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 7);
-    m_details->setMinimumSize(fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 7);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
 
     column()->addWidget(header());
     auto *filters = new FilterBar(m_list, m_commands.get(u"edit.clear"_s), this);
@@ -62,6 +54,14 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
     filters->add(look);
     if (m_list.list() == FieldList::Inventory)
         filters->add(newCommandToolButton(m_commands.get(u"inventory.downloadShown"_s), filters));
+    m_details = new DetailsSheet(workspace, this); // Tab leads there from the table
+    m_details->setMinimumSize(fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 7);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     column()->addWidget(filters);
     column()->addWidget(newSeparator(this));
     column()->addWidget(m_splitter, 1);
@@ -86,7 +86,12 @@ ListPage::ListPage(FieldList list, WorkspacePresenter &workspace, AppPresenter &
         menu->addAction(m_commands.get(u"view.details"_s));
         menu->popup(m_view->viewport()->mapToGlobal(at));
     });
-    connect(m_view, &FieldView::detailsWanted, this, [this] { m_app.settings().setValue(Settings::Key::DetailsShown, true); });
+    connect(m_view, &FieldView::detailsWanted, this, [this] {
+        if (m_details->isVisible())
+            m_details->focusTabs();
+        m_app.settings().setValue(Settings::Key::DetailsShown, true);
+    });
+    connect(m_details, &DetailsSheet::left, this, &ListPage::focusTable);
     connect(m_view, &FieldView::currentFieldChanged, this, &ListPage::showDetailsField);
     connect(m_view, &FieldView::escaped, &m_list, &FieldListPresenter::clearFilters);
     connect(&m_list, &FieldListPresenter::changed, this, &ListPage::showState);

@@ -52,7 +52,7 @@ private:
     FieldView *m_view;
     EmptyPage *m_empty;
     QSplitter *m_splitter;
-    DetailsSheet *m_details;
+    DetailsSheet *m_details = nullptr;
     QWidget *m_selectionBar;
     QLabel *m_selected;
 };

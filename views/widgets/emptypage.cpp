@@ -40,6 +40,7 @@ EmptyPage::EmptyPage(QWidget *parent)
 void EmptyPage::show(const QString &icon, const QString &sentence, const QList<QAction *> &actions)
 {
     m_text->setText(sentence);
+    setAccessibleName(sentence);
     if (icon != m_name) {
         m_name = icon;
         drawIcon();
@@ -53,8 +54,13 @@ void EmptyPage::show(const QString &icon, const QString &sentence, const QList<Q
         delete item;
     }
     m_buttons->addStretch(1);
-    for (QAction *action : actions)
-        m_buttons->addWidget(newCommandButton(action, this));
+    setFocusProxy(nullptr);
+    for (QAction *action : actions) {
+        auto *button = newCommandButton(action, this);
+        m_buttons->addWidget(button);
+        if (!focusProxy())
+            setFocusProxy(button);
+    }
     m_buttons->addStretch(1);
 }
 

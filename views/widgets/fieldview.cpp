@@ -7,6 +7,7 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/clipboard.h"
 #include "views/widgets/fielddelegates.h"
+#include "views/widgets/loadahead.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -42,6 +43,7 @@ FieldView::FieldView(FieldListPresenter &presenter, Settings &settings, QWidget 
     setItemDelegateForColumn(FieldTableModel::PathColumn, new PathDelegate(this));
     setItemDelegateForColumn(FieldTableModel::ColourColumn, new ColourDelegate(this));
     style::softenSelection(this);
+    loadAhead(this);
 
     QHeaderView *head = header();
     head->setAccessibleName(tr("Columns"));
@@ -115,7 +117,7 @@ void FieldView::select(FieldId field)
         selectionModel()->clear();
         return;
     }
-    const QModelIndex index = model()->index(row, FieldTableModel::ColourColumn);
+    const QModelIndex index = model()->index(row, FieldTableModel::PathColumn); // what a screen reader says first
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
@@ -155,7 +157,7 @@ void FieldView::toggleExpanded()
     if (!row.isValid())
         return;
     if (currentIndex().parent().isValid())
-        setCurrentIndex(row.siblingAtColumn(FieldTableModel::ColourColumn)); // its lines go
+        setCurrentIndex(row); // its lines go
     setExpanded(row, !isExpanded(row));
 }
 
