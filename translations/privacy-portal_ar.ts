@@ -1775,10 +1775,6 @@ Options:
         <source>&amp;Create workspace</source>
         <translation>إ&amp;نشاء مساحة العمل</translation>
     </message>
-    <message>
-        <source>Where to keep the workspace</source>
-        <translation>مكان حفظ مساحة العمل</translation>
-    </message>
 </context>
 <context>
     <name>pp::CreatePresenter</name>
@@ -2315,6 +2311,10 @@ Last seen: %5</source>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>مكان حفظ مساحة العمل</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3616,14 @@ Key: %2</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تُراجع عنه: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@ Optionen:
         <source>&amp;Create workspace</source>
         <translation>Arbeitsbereich &amp;anlegen</translation>
     </message>
-    <message>
-        <source>Where to keep the workspace</source>
-        <translation>Speicherort des Arbeitsbereichs</translation>
-    </message>
 </context>
 <context>
     <name>pp::CreatePresenter</name>
@@ -2236,6 +2232,10 @@ Zuletzt gesehen: %5</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Wo der Arbeitsbereich liegen soll</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3485,14 @@ Kennung: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>

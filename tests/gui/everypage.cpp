@@ -133,7 +133,7 @@ void EveryPageTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     // One of the walks is in a language that nobody speaks, where texts that cannot be translated stand out.
-    if (QTest::currentTestFunction() == "everythingIsTranslated"_L1)
+    if (qstrcmp(QTest::currentTestFunction(), "everythingIsTranslated") == 0)
         QCoreApplication::installTranslator(&m_pseudo);
     m_office = std::make_unique<test::Office>();
     m_office->settings.setValue(Settings::Key::LastFolder, m_office->folder.path());
