@@ -1177,7 +1177,7 @@ Optionen:
     </message>
     <message>
         <source>Verify</source>
-        <translation>Überprüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Recomputes the hashes of all entries and names the first that does not fit</source>
@@ -3245,7 +3245,7 @@ Kennung: %2</translation>
     </message>
     <message>
         <source>What sends events</source>
-        <translation>Absender von Ereignissen</translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Show its fields</source>

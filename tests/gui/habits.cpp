@@ -25,9 +25,9 @@
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace pp;

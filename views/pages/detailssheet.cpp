@@ -7,6 +7,7 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/chartpanel.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/rowsview.h"
 
 #include <QComboBox>
@@ -201,12 +202,10 @@ QWidget *DetailsSheet::actions()
     m_move->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_move->setAutoRaise(false);
     connect(m_move, &QToolButton::clicked, this, &DetailsSheet::move);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(style::space(this, 8), bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(style::space(this, 8));
     row->addWidget(m_colour);
     row->addWidget(m_move);
-    row->addStretch(1);
     return bar;
 }
 

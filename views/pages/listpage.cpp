@@ -9,6 +9,7 @@
 #include "views/widgets/emptypage.h"
 #include "views/widgets/fieldview.h"
 #include "views/widgets/filterbar.h"
+#include "views/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -165,15 +166,18 @@ QWidget *ListPage::selectionBar()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(style::space(this, 16), style::space(this, 6), style::space(this, 16), style::space(this, 6));
     row->setSpacing(style::space(this, 8));
-    row->addWidget(m_selected);
-    row->addSpacing(style::space(this, 8));
+    auto *actions = new QWidget(bar);
+    m_selected->setParent(actions);
+    auto *flow = new FlowLayout(style::space(this, 8), actions);
+    flow->addWidget(m_selected);
     for (Command *command : m_commands.forSelection(m_list.list())) {
-        if (command)
-            row->addWidget(newCommandToolButton(command, bar));
-        else
-            row->addSpacing(style::space(this, 8));
+        if (!command)
+            continue;
+        QToolButton *button = newCommandToolButton(command, actions);
+        m_selected->setMinimumHeight(button->sizeHint().height()); // on one line with them
+        flow->addWidget(button);
     }
-    row->addStretch(1);
+    row->addWidget(actions, 1);
     row->addWidget(newCommandToolButton(m_commands.get(u"edit.undo"_s), bar));
     column->addLayout(row);
     return bar;

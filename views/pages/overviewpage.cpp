@@ -167,7 +167,7 @@ void OverviewPage::focusContent()
     if (m_stack->currentWidget() == m_scroll)
         m_toReview->setFocus(Qt::OtherFocusReason);
     else
-        m_empty->setFocus(Qt::OtherFocusReason);
+        m_empty->focusContent();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

@@ -17,7 +17,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -54,14 +54,34 @@ void EmptyPage::show(const QString &icon, const QString &sentence, const QList<Q
         delete item;
     }
     m_buttons->addStretch(1);
-    setFocusProxy(nullptr);
-    for (QAction *action : actions) {
-        auto *button = newCommandButton(action, this);
-        m_buttons->addWidget(button);
-        if (!focusProxy())
-            setFocusProxy(button);
-    }
+    for (QAction *action : actions)
+        m_buttons->addWidget(newCommandButton(action, this));
     m_buttons->addStretch(1);
+    fit();
+}
+
+/// In little room the picture goes, and the buttons stand one below the other.
+void EmptyPage::fit()
+{
+    m_icon->setVisible(height() >= fontMetrics().height() * 14);
+    int width = 0;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        width += m_buttons->itemAt(i)->widget() ? m_buttons->itemAt(i)->sizeHint().width() + m_buttons->spacing() : 0;
+    const QMargins margins = layout()->contentsMargins();
+    const bool fits = width <= this->width() - margins.left() - margins.right();
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyPage::focusContent()
+{
+    QWidget *first = m_actions.isEmpty() ? nullptr : m_buttons->itemAt(1)->widget();
+    (first ? first : this)->setFocus(Qt::OtherFocusReason);
 }
 
 void EmptyPage::drawIcon()

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace pp {
@@ -17,17 +17,20 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(QWidget *parent);
     void show(const QString &icon, const QString &sentence, const QList<QAction *> &actions);
+    void focusContent();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawIcon();
+    void fit();
     QString m_name;
     QList<QAction *> m_actions;
     QLabel *m_icon;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace pp
