@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 QLocale speak(const QString &language, QCoreApplication &application)
 {
-    if (!language.isEmpty() && QLocale(language).language() != QLocale().language())
-        QLocale::setDefault(QLocale(language));
+    // Also for the language of the system's formats, whose texts the system may prefer in another (LANGUAGE).
+    if (const QLocale chosen(language); !language.isEmpty())
+        QLocale::setDefault(chosen.language() == QLocale().language() ? QLocale(chosen.language(), QLocale().territory()) : chosen);
     auto *own = new QTranslator(&application);
     const bool known = own->load(QLocale(), u"privacy-portal"_s, u"_"_s, u":/i18n"_s);
     if (known || own->load(u":/i18n/privacy-portal_en.qm"_s))
