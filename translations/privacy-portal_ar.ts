@@ -2847,10 +2847,6 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
         <translation>فتح مساحة عمل</translation>
     </message>
     <message>
-        <source>The system keychain has no key for %1. Enter its passphrase.</source>
-        <translation>لا يوجد مفتاح لمساحة العمل %1 في سلسلة مفاتيح النظام. أدخل عبارة مرورها.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase:</source>
         <translation>&amp;عبارة المرور:</translation>
     </message>
@@ -2861,6 +2857,10 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of %1. The system keychain keeps no key for it.</source>
+        <translation>أدخل عبارة مرور %1. لا تحتفظ سلسلة مفاتيح النظام بمفتاح لها.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3123,11 @@ Key: %2</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it changed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

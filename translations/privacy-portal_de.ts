@@ -2744,10 +2744,6 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>The system keychain has no key for %1. Enter its passphrase.</source>
-        <translation>Der Schlüsselbund des Systems enthält keinen Schlüssel für %1. Geben Sie die Passphrase ein.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase:</source>
         <translation>&amp;Passphrase:</translation>
     </message>
@@ -2758,6 +2754,10 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of %1. The system keychain keeps no key for it.</source>
+        <translation>Geben Sie die Passphrase von %1 ein. Der Schlüsselbund des Systems enthält keinen Schlüssel dafür.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,11 @@ Kennung: %2</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it changed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

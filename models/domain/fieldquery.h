@@ -77,6 +77,7 @@ struct FieldCounts {
     Named byMatcher;
     Named byCategory;
     std::array<qint64, ageCount> byAge = {};
+    bool complete = true;                ///< else sources, events or matchers come later: a large workspace was just opened
 
     friend bool operator==(const FieldCounts &, const FieldCounts &) = default;
 };

@@ -110,7 +110,15 @@ AuditModel *newAuditModel(const Clock &clock, QObject *parent)
 
 AuditModel *newHistoryModel(const Clock &clock, QObject *parent)
 {
-    return new AuditModel(auditColumns(clock), parent);
+    // Beside a list there is little room, and what was done is what one looks for.
+    const auto done = [](const AuditEntry &e) {
+        const QString change = text::auditChange(e);
+        return change.isEmpty() ? text::auditAction(e.action) : Tr::tr("%1: %2", "an action and what it changed").arg(text::auditAction(e.action), change);
+    };
+    QList<AuditModel::Column> columns = auditColumns(clock);
+    columns.remove(2, 2);
+    columns.prepend({Tr::tr("Change"), done, done, false});
+    return new AuditModel(columns, parent);
 }
 
 AuditValueModel *newAuditValueModel(QObject *parent)

@@ -57,21 +57,52 @@ ChartData::Bar barAt(qint64 start, Timeline timeline)
         return {label, locale.toString(date, QLocale::LongFormat), {}, {}};
     return {label, Tr::tr("The 7 days from %1").arg(locale.toString(date, QLocale::LongFormat)), {}, {}};
 }
-} // namespace
 
-ChartData timelineOf(const QList<Sighting> &sightings, Timeline timeline)
+/// Of the first bar; none where nothing has a time.
+std::optional<qint64> beginOf(const QList<Sighting> &sightings, Timeline timeline)
 {
-    const Unit unit = unitOf(timeline);
     qint64 newest = 0;
     for (const Sighting &sighting : sightings) {
         if (const auto &buckets = bucketsOf(sighting, timeline); !buckets.isEmpty())
             newest = std::max(newest, buckets.constLast().first);
     }
-    ChartData chart;
     if (newest <= 0)
-        return chart;
+        return std::nullopt;
+    const Unit unit = unitOf(timeline);
     const qint64 end = newest + (timeline == Timeline::Hours ? hour : day); // weeks end with the newest day
-    const qint64 begin = end - unit.bars * unit.length;
+    return end - unit.bars * unit.length;
+}
+
+qint64 shownBy(const QList<Sighting> &sightings, Timeline timeline)
+{
+    const auto begin = beginOf(sightings, timeline);
+    qint64 shown = 0;
+    for (const Sighting &sighting : sightings) {
+        for (const auto &[start, count] : bucketsOf(sighting, timeline))
+            shown += begin && start >= *begin ? count : 0;
+    }
+    return shown;
+}
+} // namespace
+
+Timeline tellingTimeline(const QList<Sighting> &sightings)
+{
+    const qint64 most = shownBy(sightings, Timeline::Weeks);
+    for (const Timeline shorter : {Timeline::Hours, Timeline::Days}) {
+        if (most > 0 && shownBy(sightings, shorter) * 10 >= most * 9)
+            return shorter;
+    }
+    return most > 0 ? Timeline::Weeks : Timeline::Days;
+}
+
+ChartData timelineOf(const QList<Sighting> &sightings, Timeline timeline)
+{
+    const Unit unit = unitOf(timeline);
+    const auto first = beginOf(sightings, timeline);
+    ChartData chart;
+    if (!first)
+        return chart;
+    const qint64 begin = *first;
 
     QHash<QString, qint64> totals;
     QList<QString> sources;

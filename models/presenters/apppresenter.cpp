@@ -46,6 +46,7 @@ void AppPresenter::setPage(Page page)
         return;
     m_settingsShown = false;
     m_page = page;
+    m_messages.moveOn();
     Q_EMIT pageChanged();
     Q_EMIT possibleChanged();
 }

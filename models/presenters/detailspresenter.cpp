@@ -5,6 +5,8 @@
 #include "models/base/serialexecutor.h"
 #include "models/items/text.h"
 
+#include <utility>
+
 namespace pp {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,9 @@ void DetailsPresenter::ask()
             return;
         if (const auto details = future.result(); details) {
             m_sightings->setRows(details->sightings);
+            // What somebody chose stays; else each field begins with what tells most, and does not jump while it is shown.
+            if (!m_spanChosen && std::exchange(m_spanOf, m_field->id) != m_field->id)
+                m_span = tellingTimeline(details->sightings);
             showTimeline();
         }
         Q_EMIT changed();
@@ -128,6 +133,7 @@ void DetailsPresenter::askHistory()
 void DetailsPresenter::setSpan(Timeline span)
 {
     m_span = span;
+    m_spanChosen = true;
     showTimeline();
 }
 

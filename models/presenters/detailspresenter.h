@@ -63,6 +63,8 @@ private:
     AuditModel *m_history;
     ChartModel m_timeline;
     Timeline m_span = Timeline::Days;
+    bool m_spanChosen = false;
+    FieldId m_spanOf = 0; ///< for which it was taken
     bool m_revealed = false;
     bool m_exampleAnswered = false;
     bool m_historyAnswered = false;

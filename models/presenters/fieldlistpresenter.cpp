@@ -203,9 +203,22 @@ void FieldListPresenter::ask(int limit, bool fresh)
             if (const auto counts = future.result(); counts && *counts != m_counts) {
                 m_counts = *counts;
                 Q_EMIT changed();
+                if (!m_counts.complete)
+                    askAgainWhenComplete();
             }
         }
         answered();
+    });
+}
+
+void FieldListPresenter::askAgainWhenComplete()
+{
+    if (std::exchange(m_completing, true))
+        return;
+    onFinished(m_lists.everythingRead(), this, [this](const QFuture<Result<>> &future) {
+        m_completing = false;
+        if (!future.isCanceled() && future.result())
+            refresh();
     });
 }
 

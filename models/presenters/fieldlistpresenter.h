@@ -90,6 +90,7 @@ private:
     void ask(int limit, bool fresh);
     void askMore();
     void show(const FieldPage &page, bool fresh);
+    void askAgainWhenComplete();
     void answered();
     void askDetails(FieldId field);
     void askExample(FieldId field);
@@ -111,6 +112,7 @@ private:
     FieldId m_restored = 0;
     bool m_loaded = false;
     bool m_again = false;
+    bool m_completing = false; ///< waits for what the counts are not complete without
     int m_generation = 0;
     int m_pending = 0; ///< questions of this generation that are not answered
     bool m_pageAsked = false; ///< the first one of them

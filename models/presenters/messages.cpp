@@ -22,6 +22,12 @@ void Messages::act()
         action();
 }
 
+void Messages::moveOn()
+{
+    if (m_current && m_current->kind == Kind::Done)
+        close();
+}
+
 void Messages::close()
 {
     if (!std::exchange(m_current, std::nullopt))

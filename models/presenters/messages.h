@@ -31,6 +31,8 @@ public:
     void problem(const QString &text) { show({Kind::Problem, text, {}, {}}); }
     void act();
     void close();
+    /// Somebody went on: what was done is no news any more, a problem still is.
+    void moveOn();
 
 Q_SIGNALS:
     void changed();

@@ -37,28 +37,39 @@ ListService::~ListService() = default;
 /// Part by part, so that pages and details are not kept waiting behind it.
 void ListService::loadOn()
 {
-    const auto part = m_workspace.read<bool>([index = m_index](Database &database) { return index->load(database, rowsAtOnce); });
-    onFinished(part, m_context.get(), [this](const QFuture<Result<bool>> &future) {
+    const auto part = m_workspace.read<IndexRead>([index = m_index](Database &database) { return index->load(database, rowsAtOnce); });
+    onFinished(part, m_context.get(), [this](const QFuture<Result<IndexRead>> &future) {
         const bool failed = future.isCanceled() || !future.result();
-        if (!failed && !*future.result()) {
-            loadOn();
+        m_loading = !failed && *future.result() != IndexRead::Everything;
+        if (failed) { // whoever waits meets the same failure, and the next question tries again
+            askWaiting(IndexRead::Everything);
             return;
         }
-        m_complete = !failed; // else whoever waits meets the same failure, and the next question tries again
-        m_loading = false;
-        for (const auto &ask : std::exchange(m_waiting, {}))
-            ask();
+        m_read = *future.result();
+        askWaiting(m_read);
+        if (m_loading)
+            loadOn();
     });
 }
 
+void ListService::askWaiting(IndexRead read)
+{
+    for (const auto &[needed, ask] : std::exchange(m_waiting, {})) {
+        if (needed <= read)
+            ask();
+        else
+            m_waiting.append({needed, ask});
+    }
+}
+
 template<typename T, typename Job>
-QFuture<Result<T>> ListService::whenLoaded(Job job)
+QFuture<Result<T>> ListService::whenRead(IndexRead needed, Job job)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const auto ask = [this, promise, job] {
-        const auto answer = m_workspace.read<T>([index = m_index, job](Database &database) -> Result<T> {
-            if (auto refreshed = index->refresh(database); !refreshed)
+    const auto ask = [this, promise, needed, job] {
+        const auto answer = m_workspace.read<T>([index = m_index, needed, job](Database &database) -> Result<T> {
+            if (auto refreshed = index->refresh(database, needed); !refreshed)
                 return fail(refreshed.error());
             return job(database, *index);
         });
@@ -70,22 +81,21 @@ QFuture<Result<T>> ListService::whenLoaded(Job job)
             promise->finish();
         });
     };
-    if (m_complete) {
+    if (m_read >= needed)
         ask();
-    } else {
-        m_waiting.append(ask);
-        if (!std::exchange(m_loading, true))
-            loadOn();
-    }
+    else
+        m_waiting.append({needed, ask});
+    if (m_read != IndexRead::Everything && !std::exchange(m_loading, true))
+        loadOn();
     return promise->future();
 }
 
 QFuture<Result<FieldPage>> ListService::page(const FieldQuery &query)
 {
     // What a window shows first is not kept waiting: the order of paths is an index of the database.
-    if (!m_complete && !query.isFiltered() && query.sort == FieldQuery::Sort::Path)
+    if (m_read == IndexRead::Nothing && !query.isFiltered() && query.sort == FieldQuery::Sort::Path)
         return m_workspace.read<FieldPage>([query](Database &database) { return FieldRepository(database).page(query); });
-    return whenLoaded<FieldPage>([query](Database &database, FieldIndex &index) -> Result<FieldPage> {
+    return whenRead<FieldPage>(FieldIndex::neededFor(query), [query](Database &database, FieldIndex &index) -> Result<FieldPage> {
         const FieldIndex::Part part = index.page(query);
         auto rows = FieldRepository(database).byIds(part.ids);
         if (!rows)
@@ -96,7 +106,12 @@ QFuture<Result<FieldPage>> ListService::page(const FieldQuery &query)
 
 QFuture<Result<FieldCounts>> ListService::counts(const FieldQuery &query)
 {
-    return whenLoaded<FieldCounts>([query](Database &, FieldIndex &index) -> Result<FieldCounts> { return index.counts(query); });
+    return whenRead<FieldCounts>(FieldIndex::neededFor(query), [query](Database &, FieldIndex &index) -> Result<FieldCounts> { return index.counts(query); });
+}
+
+QFuture<Result<>> ListService::everythingRead()
+{
+    return whenRead<void>(IndexRead::Everything, [](Database &, FieldIndex &) -> Result<> { return {}; });
 }
 
 QFuture<Result<QList<FieldId>>> ListService::ids(const FieldQuery &query)
@@ -104,7 +119,7 @@ QFuture<Result<QList<FieldId>>> ListService::ids(const FieldQuery &query)
     FieldQuery all = query;
     all.after.reset();
     all.limit = std::numeric_limits<int>::max();
-    return whenLoaded<QList<FieldId>>([all](Database &, FieldIndex &index) -> Result<QList<FieldId>> { return index.page(all).ids; });
+    return whenRead<QList<FieldId>>(FieldIndex::neededFor(all), [all](Database &, FieldIndex &index) -> Result<QList<FieldId>> { return index.page(all).ids; });
 }
 
 QFuture<Result<>> ListService::read(const QList<FieldId> &ids, const Take &take)
@@ -126,7 +141,7 @@ QFuture<Result<>> ListService::read(const QList<FieldId> &ids, const Take &take)
 
 QFuture<Result<WorkspaceFigures>> ListService::figures()
 {
-    return whenLoaded<WorkspaceFigures>([now = m_workspace.clock()()](Database &database, FieldIndex &index) -> Result<WorkspaceFigures> {
+    return whenRead<WorkspaceFigures>(IndexRead::Sources, [now = m_workspace.clock()()](Database &database, FieldIndex &index) -> Result<WorkspaceFigures> {
         WorkspaceFigures figures{index.figures(), index.growth(now), {}, 0};
         SourceRepository repository(database);
         const auto sources = repository.list();

@@ -16,9 +16,11 @@ namespace pp {
 
 class FieldIndex;
 class Workspace;
+enum class IndexRead : int;
 
 /// Answers a window's lists: any filter and sort of a million fields, with its counts, while somebody types. What it
-/// keeps in memory for that is read when the first question comes, part by part.
+/// keeps in memory for that is read when the first question comes, part by part; a question is answered as soon as what
+/// it needs is read.
 /// Lives on the workspace's thread; answers arrive there.
 class ListService
 {
@@ -29,7 +31,9 @@ public:
     ListService &operator=(const ListService &) = delete;
 
     [[nodiscard]] QFuture<Result<FieldPage>> page(const FieldQuery &query);
+    /// Of what is read; FieldCounts::complete tells whether to ask again after everythingRead().
     [[nodiscard]] QFuture<Result<FieldCounts>> counts(const FieldQuery &query);
+    [[nodiscard]] QFuture<Result<>> everythingRead();
     /// All fields of the query, whatever its limit.
     [[nodiscard]] QFuture<Result<QList<FieldId>>> ids(const FieldQuery &query);
 
@@ -56,15 +60,16 @@ public:
 
 private:
     void loadOn();
+    void askWaiting(IndexRead read);
     template<typename T, typename Job>
-    QFuture<Result<T>> whenLoaded(Job job); ///< job(Database &, FieldIndex &) -> Result<T>
+    QFuture<Result<T>> whenRead(IndexRead needed, Job job); ///< job(Database &, FieldIndex &) -> Result<T>
 
     Workspace &m_workspace;
     std::shared_ptr<FieldIndex> m_index; ///< used on the reading thread alone
     std::unique_ptr<QObject> m_context;  ///< answers after its end are dropped
-    QList<std::function<void()>> m_waiting; ///< questions until the index is read
+    QList<std::pair<IndexRead, std::function<void()>>> m_waiting; ///< questions until what they need is read
+    IndexRead m_read{}; ///< nothing
     bool m_loading = false;
-    bool m_complete = false;
 };
 
 } // namespace pp

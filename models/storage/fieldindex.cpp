@@ -230,10 +230,18 @@ FieldCounts FieldIndex::counts(const FieldQuery &query)
             counts.byCategory.append({QString::fromUtf8(m_categoryNames.at(i)), categories[size_t(i)]});
     }
     std::sort(counts.byCategory.begin(), counts.byCategory.end());
+    const IndexRead read = isRead();
+    counts.complete = read == IndexRead::Everything;
+    if (read < IndexRead::Sources)
+        return counts;
     counts.bySource = m_sources.counts(others(Sources), [this](qint64 id) { return m_sourceNames.value(id); }, size);
     counts.byEnvironment = m_sources.counts(others(Environments), [this](qint64 id) { return m_environments.value(id); }, size);
-    counts.byEvent = m_events.counts(others(Events), [this](qint64 id) { return m_eventNames.value(id); }, size);
+    if (read < IndexRead::Matchers)
+        return counts;
     counts.byMatcher = m_matchers.counts(others(Matchers), [this](qint64 key) { return QString::fromUtf8(m_matcherNames.at(key)); }, size);
+    if (read < IndexRead::Everything)
+        return counts;
+    counts.byEvent = m_events.counts(others(Events), [this](qint64 id) { return m_eventNames.value(id); }, size);
     return counts;
 }
 

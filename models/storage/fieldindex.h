@@ -19,6 +19,10 @@ namespace pp {
 
 class RowReader;
 
+/// What of a FieldIndex is read, each with everything before it. Of a large workspace the fields are there in a fraction
+/// of the time that the events they were seen in take.
+enum class IndexRead : int { Nothing, Fields, Sources, Matchers, Everything };
+
 /// What a list of a million fields needs to be filtered, sorted and counted while somebody types: of each field what
 /// filters and sorting look at, in memory, about 100 bytes a field. The rows themselves stay in the database.
 ///
@@ -27,19 +31,23 @@ class RowReader;
 class FieldIndex
 {
 public:
-    /// Reads about `rows` rows of what is not read yet. Answers whether all is read.
-    [[nodiscard]] Result<bool> load(Database &database, qint64 rows);
-    /// Reads the rest, and what changed since.
-    [[nodiscard]] Result<> refresh(Database &database);
+    /// What answering it takes.
+    [[nodiscard]] static IndexRead neededFor(const FieldQuery &query);
+
+    /// Reads about `rows` rows of what is not read yet. Answers what is read.
+    [[nodiscard]] Result<IndexRead> load(Database &database, qint64 rows);
+    /// Reads what is needed of the rest, and what changed since.
+    [[nodiscard]] Result<> refresh(Database &database, IndexRead needed = IndexRead::Everything);
 
     struct Part {
         QList<FieldId> ids; ///< in the order of the query
         bool atEnd = true;
     };
-    /// Only when refreshed once.
+    /// Only when refreshed with what the query needs.
     [[nodiscard]] Part page(const FieldQuery &query);
+    /// Counts what is read; FieldCounts::complete tells whether that is everything.
     [[nodiscard]] FieldCounts counts(const FieldQuery &query);
-    /// Of all fields. Only when refreshed once.
+    /// Of all fields. Only when refreshed with the sources.
     [[nodiscard]] FieldFigures figures() const;
     [[nodiscard]] QHash<qint64, FieldFigures> figuresBySource() const; ///< by the source's id
     /// The 30 days up to now; where no event is that new, up to the newest event.
@@ -48,7 +56,9 @@ public:
     [[nodiscard]] qint64 version() const { return m_version; }
 
 private:
-    enum class Stage { Begin, Paths, Fields, Sources, Events, Detections, Done };
+    enum class Stage { Begin, Paths, Fields, Sources, Detections, Events, Done };
+    [[nodiscard]] IndexRead isRead() const;
+
     enum Filter { List, Text, Colours, Sources, Environments, Events, Matchers, Categories, Ages, FirstSeen, FilterCount };
     static constexpr qint64 noTime = -9'000'000'000'000'000;
 

@@ -41,7 +41,35 @@ QString listed(const QList<FieldId> &ids)
 }
 } // namespace
 
-Result<bool> FieldIndex::load(Database &database, qint64 rows)
+IndexRead FieldIndex::neededFor(const FieldQuery &query)
+{
+    if (!query.events.isEmpty())
+        return IndexRead::Everything;
+    if (!query.matchers.isEmpty())
+        return IndexRead::Matchers;
+    return query.sources.isEmpty() && query.environments.isEmpty() ? IndexRead::Fields : IndexRead::Sources;
+}
+
+IndexRead FieldIndex::isRead() const
+{
+    switch (m_stage) {
+    case Stage::Begin:
+    case Stage::Paths:
+    case Stage::Fields:
+        return IndexRead::Nothing;
+    case Stage::Sources:
+        return IndexRead::Fields;
+    case Stage::Detections:
+        return IndexRead::Sources;
+    case Stage::Events:
+        return IndexRead::Matchers;
+    case Stage::Done:
+        return IndexRead::Everything;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<IndexRead> FieldIndex::load(Database &database, qint64 rows)
 {
     if (m_stage == Stage::Begin) {
         // What changes while it is read has a later revision, and is read again then.
@@ -58,7 +86,7 @@ Result<bool> FieldIndex::load(Database &database, qint64 rows)
     switch (m_stage) {
     case Stage::Begin:
     case Stage::Done:
-        return true;
+        return IndexRead::Everything;
     case Stage::Paths:
         read = readPaths(database, rows);
         break;
@@ -66,20 +94,20 @@ Result<bool> FieldIndex::load(Database &database, qint64 rows)
         read = readFields(database, rows);
         break;
     case Stage::Sources:
-    case Stage::Events:
     case Stage::Detections:
+    case Stage::Events:
         read = readSets(database, rows);
         break;
     }
     if (!read)
         return fail(read.error());
-    return m_stage == Stage::Done;
+    return isRead();
 }
 
-Result<> FieldIndex::refresh(Database &database)
+Result<> FieldIndex::refresh(Database &database, IndexRead needed)
 {
     constexpr qint64 rowsAtOnce = 100'000;
-    while (m_stage != Stage::Done) {
+    while (isRead() < needed) {
         if (auto loaded = load(database, rowsAtOnce); !loaded)
             return fail(loaded.error());
     }
@@ -237,6 +265,7 @@ Result<> FieldIndex::readFields(Database &database, qint64 rows)
         return {};
     m_lastId = -1;
     m_stage = Stage::Sources;
+    ++m_version;
     return {};
 }
 
@@ -276,18 +305,18 @@ Result<> FieldIndex::readSets(Database &database, qint64 rows)
     switch (m_stage) {
     case Stage::Sources:
         m_sources.settle();
-        m_stage = Stage::Events;
-        break;
-    case Stage::Events:
-        m_events.settle();
         m_stage = Stage::Detections;
         break;
-    default:
+    case Stage::Detections:
         m_matchers.settle();
+        m_stage = Stage::Events;
+        break;
+    default:
+        m_events.settle();
         m_stage = Stage::Done;
-        ++m_version;
         break;
     }
+    ++m_version;
     return {};
 }
 
@@ -334,6 +363,7 @@ Result<> FieldIndex::readChangedSets(Database &database, const QList<FieldId> &f
     FieldBits changed(m_ids.size());
     for (const FieldId id : fields)
         changed.set(ordinal(id).value());
+    m_matchers.settle(); // what is being read
     m_matchers.forget(changed); // a field never loses a source or an event, but may lose a detection
     constexpr qsizetype atOnce = 1000;
     for (qsizetype from = 0; from < fields.size(); from += atOnce) {

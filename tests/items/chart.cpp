@@ -18,6 +18,8 @@ private Q_SLOTS:
     void twinHasTheNumbers();
     void timelineStacksBySource();
     void timelineEndsWithTheNewest();
+    void timelineBeginsWithWhatTellsMost();
+    void historySaysFirstWhatWasDone();
     void manySourcesShareTheLastColour();
     void rowsAreUpdatedInPlace();
     void auditEntriesAreReadable();
@@ -70,6 +72,32 @@ void ChartTest::timelineStacksBySource()
     QCOMPARE(chart.bars.last().values, (QList<qint64>{8, 2}));
     QCOMPARE(chart.bars.at(28).values, (QList<qint64>{5, 0}));
     QCOMPARE(chart.bars.first().total(), 0);
+}
+
+/// Of a field that was seen evenly for a year, 30 days would look as if that were all.
+void ChartTest::timelineBeginsWithWhatTellsMost()
+{
+    QCOMPARE(tellingTimeline({seen(u"web"_s, {})}), Timeline::Days);
+    QCOMPARE(tellingTimeline({seen(u"web"_s, {{today - 20 * day, 5}, {today, 5}}, {{today, 5}})}), Timeline::Days);
+    QCOMPARE(tellingTimeline({seen(u"web"_s, {{today, 5}}, {{today, 5}})}), Timeline::Hours);
+    QCOMPARE(tellingTimeline({seen(u"web"_s, {{today - 200 * day, 2}, {today, 8}}, {{today, 8}})}), Timeline::Weeks);
+    QCOMPARE(tellingTimeline({seen(u"web"_s, {{today - 200 * day, 1}, {today - 5 * day, 9}}), seen(u"app"_s, {{today, 1}})}), Timeline::Days);
+}
+
+void ChartTest::historySaysFirstWhatWasDone()
+{
+    AuditEntry entry;
+    entry.time = today;
+    entry.member = u"Ada Lovelace"_s;
+    entry.action = u"field.note"_s;
+    AuditModel *model = newHistoryModel([] { return today; }, this);
+    model->setRows({entry});
+    QCOMPARE(model->columnCount(), 3);
+    QCOMPARE(model->index(0, 0).data().toString(), text::auditAction(entry.action));
+    entry.after = {{u"note"_s, u"Ask Legal"_s}};
+    model->setRows({entry});
+    QVERIFY(model->index(0, 0).data().toString().startsWith(text::auditAction(entry.action) + u": "_s));
+    QVERIFY(model->index(0, 0).data().toString().contains(u"Ask Legal"_s));
 }
 
 void ChartTest::timelineEndsWithTheNewest()

@@ -4,6 +4,7 @@
 
 #include "views/dialogs/filedialogs.h"
 #include "views/style/style.h"
+#include "views/widgets/announce.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -88,7 +89,7 @@ void CreateDialog::update()
     (m_presenter.usesKeychain() ? m_keychain : m_withPassphrase)->setChecked(true);
     m_passphrase->setEnabled(!m_presenter.usesKeychain());
     m_repeated->setEnabled(!m_presenter.usesKeychain());
-    m_hint->setText(m_presenter.hint());
+    announce(m_hint, m_presenter.hint());
     m_create->setEnabled(m_presenter.canCreate());
 }
 

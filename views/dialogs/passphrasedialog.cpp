@@ -3,6 +3,7 @@
 #include "views/dialogs/passphrasedialog.h"
 
 #include "views/style/style.h"
+#include "views/widgets/announce.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ PassphraseDialog::PassphraseDialog(OpenPresenter &opening, const QString &file, 
     , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Open a workspace"));
-    auto *why = new QLabel(tr("The system keychain has no key for %1. Enter its passphrase.").arg(QFileInfo(file).fileName()), this);
+    auto *why = new QLabel(tr("Enter the passphrase of %1. The system keychain keeps no key for it.").arg(QFileInfo(file).fileName()), this);
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -55,7 +56,7 @@ PassphraseDialog::PassphraseDialog(OpenPresenter &opening, const QString &file, 
     connect(&m_opening, &OpenPresenter::busyChanged, this, &PassphraseDialog::update);
     connect(&m_opening, &OpenPresenter::opened, this, &QDialog::accept);
     connect(&m_opening, &OpenPresenter::openFailed, this, [this](const Error &error) {
-        m_hint->setText(error.message);
+        announce(m_hint, error.message);
         m_passphrase->setFocus();
         m_passphrase->selectAll();
     });
@@ -68,7 +69,7 @@ void PassphraseDialog::update()
     m_open->setEnabled(!m_passphrase->text().isEmpty() && !m_opening.isBusy());
     m_passphrase->setEnabled(!m_opening.isBusy());
     if (m_opening.isBusy())
-        m_hint->setText(tr("Opening…"));
+        announce(m_hint, tr("Opening…"));
 }
 
 void PassphraseDialog::tryToOpen()

@@ -308,7 +308,6 @@ QWidget *DetailsSheet::historyPage()
     m_noHistory->setText(tr("Nobody has decided anything about this field yet."));
     style::setSecondary(m_noHistory);
     m_history = new RowsView(&m_presenter.history(), tr("What was done to the field"), page);
-    m_history->setWideColumn(3);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, style::space(this, 8), 0, 0);
     column->addWidget(m_noHistory);

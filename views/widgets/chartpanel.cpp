@@ -139,6 +139,7 @@ void ChartPanel::addToHeader(QWidget *widget)
 {
     auto *row = static_cast<QHBoxLayout *>(m_twin->parentWidget()->layout());
     row->insertWidget(row->count() - 1, widget);
+    setTabOrder(widget, m_twin);
 }
 
 void ChartPanel::setTitle(const QString &title)

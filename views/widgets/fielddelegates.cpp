@@ -171,7 +171,10 @@ QWidget *ColourDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setAccessibleName(tr("Colour of %1").arg(index.siblingAtColumn(FieldTableModel::PathColumn).data().toString()));
     auto *self = const_cast<ColourDelegate *>(this); // Qt's own delegates emit from const functions, too
     connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
-    connect(box, &ColourBox::dismissed, self, [self, box] { Q_EMIT self->closeEditor(box); });
+    connect(box, &ColourBox::dismissed, self, [self, box] {
+        if (!box->isHidden()) // else the view has closed it itself, by Enter
+            Q_EMIT self->closeEditor(box);
+    });
     return box;
 }
 
