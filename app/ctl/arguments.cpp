@@ -30,7 +30,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
         if (option == options.end())
             return fail(Error::Code::Usage, Tr::tr("There is no option %1.").arg(name));
         const QString key = QString::fromLatin1(option->name);
-        if (arguments.has(key))
+        if (arguments.has(key) && !option->repeatable)
             return fail(Error::Code::Usage, Tr::tr("%1 is given twice.").arg(name));
         if (!option->value && equals >= 0)
             return fail(Error::Code::Usage, Tr::tr("%1 takes no value.").arg(name));
@@ -41,7 +41,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
             value = words.at(++i);
         else if (option->value)
             return fail(Error::Code::Usage, Tr::tr("%1 needs a value: %1 %2.").arg(name, QLatin1StringView(option->value)));
-        arguments.m_options.insert(key, value);
+        arguments.m_options[key].append(value);
     }
     return arguments;
 }

@@ -16,6 +16,7 @@ struct Option {
     const char *name;  ///< without the dashes
     const char *value; ///< what stands for its value in the help; nullptr: a switch
     const char *help;
+    bool repeatable = false; ///< each time it is given adds a value
 };
 
 /// The command line, taken apart but not yet judged: which command may take which option is not known here.
@@ -30,12 +31,14 @@ public:
     void dropWords(qsizetype count) { m_words.remove(0, count); }
 
     [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
-    [[nodiscard]] QString value(const QString &option) const { return m_options.value(option); }
+    [[nodiscard]] QString value(const QString &option) const { return m_options.value(option).value(0); }
+    /// In the order in which they were given.
+    [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
     [[nodiscard]] QStringList options() const { return m_options.keys(); }
 
 private:
     QStringList m_words;
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
 };
 
 } // namespace pp::ctl

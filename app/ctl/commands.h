@@ -59,6 +59,15 @@ Exit inventoryExport(Session &session);
 Exit auditList(Session &session);
 Exit auditVerify(Session &session);
 Exit auditExport(Session &session);
+Exit matchersList(Session &session);
+Exit matchersAdd(Session &session);
+Exit matchersEdit(Session &session);
+Exit matchersRemove(Session &session);
+Exit matchersEnable(Session &session);
+Exit matchersDisable(Session &session);
+Exit matchersImport(Session &session);
+Exit matchersExport(Session &session);
+Exit matchersTest(Session &session);
 Exit makeSample(Session &session);
 
 } // namespace pp::ctl

@@ -21,11 +21,8 @@ Exit importFiles(Session &session)
     const auto workspace = session.openWorkspace();
     if (!workspace)
         return fail(workspace.error());
-    const auto matchers = session.matchers();
-    if (!matchers)
-        return fail(matchers.error());
     Output &output = session.output();
-    ImportService importer(**workspace, *matchers);
+    ImportService importer(**workspace);
     const auto report = waitInterruptibly<ImportReport>(
         importer.import({session.arguments().words(), session.arguments().value(u"source"_s), *threads}),
         [&output](const Result<ImportReport> &running) {

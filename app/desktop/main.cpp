@@ -4,7 +4,6 @@
 #include "app/desktop/sessions.h"
 #include "app/desktop/singleinstance.h"
 #include "models/base/language.h"
-#include "models/engine/matchers.h"
 #include "models/secrets/keychainsecretstore.h"
 
 #include <QApplication>
@@ -12,7 +11,6 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -59,13 +57,8 @@ int main(int argc, char **argv)
     if (!instance.listen() && handsOver && instance.handOver(options.paths))
         return 0;
 
-    auto matchers = pp::engine::Matchers::compile(pp::engine::defaultMatchers());
-    if (const auto *error = std::get_if<pp::engine::MatcherError>(&matchers)) {
-        std::fprintf(stderr, "privacy-portal: %s: %s\n", error->matcher.c_str(), error->message.c_str());
-        return 1;
-    }
     pp::KeychainSecretStore secrets;
-    pp::desktop::Desktop desktop(settings, secrets, pp::desktop::sessionFactory(std::get<0>(std::move(matchers))));
+    pp::desktop::Desktop desktop(settings, secrets, pp::desktop::newSession);
     QObject::connect(&instance, &pp::desktop::SingleInstance::received, &desktop, &pp::desktop::Desktop::take);
     desktop.start(options);
     return QApplication::exec();

@@ -4,21 +4,19 @@
 
 namespace pp::desktop {
 
-SessionFactory sessionFactory(std::shared_ptr<const engine::Matchers> matchers)
+Session newSession(std::shared_ptr<Workspace> workspace)
 {
-    return [matchers = std::move(matchers)](std::shared_ptr<Workspace> workspace) {
-        Session session;
-        session.review = std::make_unique<ReviewService>(*workspace);
-        session.lists = std::make_unique<ListService>(*workspace);
-        session.exports = std::make_unique<ExportService>(*workspace);
-        session.imports = std::make_unique<ImportService>(*workspace, matchers);
-        session.audit = std::make_unique<AuditService>(*workspace);
-        session.importHistory = std::make_unique<ImportHistoryService>(*workspace);
-        session.sources = std::make_unique<SourceService>(*workspace);
-        session.view = std::make_unique<ViewService>(*workspace);
-        session.workspace = std::move(workspace);
-        return session;
-    };
+    Session session;
+    session.review = std::make_unique<ReviewService>(*workspace);
+    session.lists = std::make_unique<ListService>(*workspace);
+    session.exports = std::make_unique<ExportService>(*workspace);
+    session.imports = std::make_unique<ImportService>(*workspace);
+    session.audit = std::make_unique<AuditService>(*workspace);
+    session.importHistory = std::make_unique<ImportHistoryService>(*workspace);
+    session.sources = std::make_unique<SourceService>(*workspace);
+    session.view = std::make_unique<ViewService>(*workspace);
+    session.workspace = std::move(workspace);
+    return session;
 }
 
 } // namespace pp::desktop

@@ -6,7 +6,7 @@
 
 namespace pp::desktop {
 
-/// How a workspace that was opened gets its services.
-[[nodiscard]] SessionFactory sessionFactory(std::shared_ptr<const engine::Matchers> matchers);
+/// A workspace that was opened, with its services.
+[[nodiscard]] Session newSession(std::shared_ptr<Workspace> workspace);
 
 } // namespace pp::desktop

@@ -8,7 +8,10 @@
 
 namespace pp {
 
-namespace {
+Detection::On onOf(engine::MatcherDefinition::On on)
+{
+    return on == engine::MatcherDefinition::On::Key ? Detection::On::Key : Detection::On::Value;
+}
 
 Detection::How howOf(engine::MatcherDefinition::How how)
 {
@@ -36,8 +39,6 @@ Colour colourOf(engine::Colour colour)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &path)
 {

@@ -7,6 +7,11 @@
 
 namespace pp {
 
+// The engine's words in the program's.
+[[nodiscard]] Detection::On onOf(engine::MatcherDefinition::On on);
+[[nodiscard]] Detection::How howOf(engine::MatcherDefinition::How how);
+[[nodiscard]] Colour colourOf(engine::Colour colour);
+
 /// What the key matchers say of a path, without counts; one detection a matcher name, the best.
 [[nodiscard]] QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &path);
 

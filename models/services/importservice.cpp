@@ -6,9 +6,11 @@
 #include "models/services/fileidentity.h"
 #include "models/services/importlock.h"
 #include "models/services/importsink.h"
+#include "models/services/matcherrules.h"
 #include "models/services/progressreporter.h"
 #include "models/services/runreport.h"
 #include "models/services/workspace.h"
+#include "models/storage/matcherrepository.h"
 #include "models/storage/sourcerepository.h"
 #include "models/storage/workspacerepository.h"
 
@@ -277,9 +279,8 @@ private:
 
 } // namespace
 
-ImportService::ImportService(Workspace &workspace, std::shared_ptr<const engine::Matchers> matchers)
+ImportService::ImportService(Workspace &workspace)
     : m_workspace(workspace)
-    , m_matchers(std::move(matchers))
     , m_thread(u"import"_s)
 {
 }
@@ -288,14 +289,19 @@ ImportService::~ImportService() = default;
 
 QFuture<Result<ImportReport>> ImportService::import(const ImportRequest &request)
 {
-    return m_thread.run<Answer>([request, location = m_workspace.databaseLocation(), clock = m_workspace.clock(),
-                                 matchers = m_matchers](QPromise<Answer> &promise) {
+    return m_thread.run<Answer>([request, location = m_workspace.databaseLocation(), clock = m_workspace.clock()](QPromise<Answer> &promise) {
         auto database = Database::open(location);
         if (!database) {
             promise.addResult(fail(database.error()));
             return;
         }
-        ImportRun(**database, request, matchers, clock).run(promise);
+        const auto rules = MatcherRepository(**database).rules();
+        const auto matchers = rules ? compile(inForce(*rules)) : fail(rules.error());
+        if (!matchers) {
+            promise.addResult(fail(matchers.error()));
+            return;
+        }
+        ImportRun(**database, request, *matchers, clock).run(promise);
     });
 }
 

@@ -9,14 +9,10 @@
 #include <QFuture>
 #include <QStringList>
 
-#include <memory>
 
 namespace pp {
 
 class Workspace;
-namespace engine {
-class Matchers;
-}
 
 struct ImportRequest {
     QStringList paths;   ///< files and folders
@@ -24,12 +20,12 @@ struct ImportRequest {
     unsigned threads = 0; ///< 0: one a core
 };
 
-/// Imports event archives into a workspace: a connection and a thread of its own, so that reviewing goes on meanwhile.
+/// Imports event archives into a workspace, and detects with its matchers: a connection and a thread of its own, so that reviewing goes on meanwhile.
 /// One import at a time; another one waits for its turn. Lives on the workspace's thread.
 class ImportService
 {
 public:
-    ImportService(Workspace &workspace, std::shared_ptr<const engine::Matchers> matchers);
+    explicit ImportService(Workspace &workspace);
     ~ImportService();
 
     /// Reports the running state as intermediate results (resultReadyAt); the last result is the final one.
@@ -38,7 +34,6 @@ public:
 
 private:
     Workspace &m_workspace;
-    std::shared_ptr<const engine::Matchers> m_matchers;
     SerialExecutor m_thread;
 };
 

@@ -6,6 +6,7 @@
 #include "models/storage/auditrepository.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/histogram.h"
+#include "models/storage/matcherrepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -103,6 +104,10 @@ Result<> ImportWriter::write(const ScanDelta &delta)
         return fail(revision.error());
     m_revision = revision->next() ? revision->value(0).toLongLong() : 0;
     revision->finish();
+    const auto threshold = MatcherRepository(m_database).threshold();
+    if (!threshold)
+        return fail(threshold.error());
+    m_threshold = *threshold;
     if (auto done = writeFields(); !done)
         return done;
     if (auto done = writeSightings(delta); !done)
@@ -339,7 +344,7 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
         if (detection.hits > 0)
             detections.append(detection);
     }
-    const Colour colour = recommend(detections);
+    const Colour colour = recommend(detections, m_threshold);
     return colour == field.recommendation ? Result<>() : m_statements.recommend.exec(int(colour), field.id);
 }
 

@@ -80,6 +80,7 @@ private:
     std::map<std::tuple<QString, QString, QString>, Event> m_events;
     QList<qint64> m_sightingIds;
     qint64 m_newFields = 0;
+    double m_threshold = 0; ///< of confidence, for the recommendation
     qint64 m_revision = 0; ///< of the fields changed here; see Dialect::newRevision()
 };
 

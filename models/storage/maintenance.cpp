@@ -176,7 +176,7 @@ Result<> checkAll(Database &database)
         {u"SELECT count(*) FROM detection d LEFT JOIN (SELECT g.field_id, h.matcher, CAST(SUM(h.hits) AS BIGINT) AS hits,"
          " CAST(SUM(h.candidates) AS BIGINT) AS candidates FROM sighting_hit h JOIN sighting g ON g.id = h.sighting_id"
          " GROUP BY g.field_id, h.matcher) s ON s.field_id = d.field_id AND s.matcher = d.matcher"
-         " WHERE d.matches_on = 1 AND (d.hits <> COALESCE(s.hits, 0) OR d.candidates <> COALESCE(s.candidates, 0))"_s,
+         " WHERE d.matches_on = 1 AND d.estimated = 0 AND (d.hits <> COALESCE(s.hits, 0) OR d.candidates <> COALESCE(s.candidates, 0))"_s,
          Tr::tr("“%1” is damaged: the hits of matchers are not the sums over the sightings. Go on with a backup.")},
     };
     for (const Sum &sum : sums) {

@@ -84,6 +84,14 @@ const SchemaSteps &schemaSteps()
         {
             u"CREATE INDEX audit_by_object ON audit (object, number)"_s,
         },
+        // 4: matchers of the owner's own. terms and patterns are JSON arrays of strings.
+        {
+            u"CREATE TABLE matcher (position BIGINT PRIMARY KEY, name {name} NOT NULL, matches_on SMALLINT NOT NULL,"
+            " how SMALLINT NOT NULL, terms TEXT NOT NULL, patterns TEXT NOT NULL, classification SMALLINT NOT NULL,"
+            " category TEXT NOT NULL, enabled SMALLINT NOT NULL, UNIQUE (name, matches_on))"_s,
+            u"CREATE TABLE default_matcher_off (name {name} NOT NULL, matches_on SMALLINT NOT NULL,"
+            " PRIMARY KEY (name, matches_on)) {packed}"_s,
+        },
     };
     return steps;
 }

@@ -45,6 +45,21 @@ Result<> WorkspaceRepository::setView(const QString &member, const QString &view
     return setValue(u"view:"_s + member, view);
 }
 
+Result<std::optional<double>> WorkspaceRepository::confidenceThreshold()
+{
+    const auto text = value(u"confidence_threshold"_s);
+    if (!text)
+        return fail(text.error());
+    bool ok = false;
+    const double threshold = text->toDouble(&ok);
+    return ok ? std::optional(threshold) : std::nullopt;
+}
+
+Result<> WorkspaceRepository::setConfidenceThreshold(double threshold)
+{
+    return setValue(u"confidence_threshold"_s, QString::number(threshold));
+}
+
 Result<qint64> WorkspaceRepository::number(const QString &sql)
 {
     auto query = m_database.run(sql);

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 
 #include <array>
+#include <optional>
 
 namespace pp {
 
@@ -21,6 +22,10 @@ public:
     /// Where this member left the window; empty when nothing is kept.
     [[nodiscard]] Result<QString> view(const QString &member);
     [[nodiscard]] Result<> setView(const QString &member, const QString &view);
+
+    /// None where the owner never set one.
+    [[nodiscard]] Result<std::optional<double>> confidenceThreshold();
+    [[nodiscard]] Result<> setConfidenceThreshold(double threshold);
 
     struct Totals {
         int schema = 0;

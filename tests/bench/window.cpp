@@ -7,7 +7,6 @@
 // and while another connection changes 10,000 fields a second. Each size in a process of its own.
 // usage: bench_window [FOLDER|- [MOST]]   (what is in FOLDER already is used again; -: a temporary one; MOST fields at most)
 #include "app/desktop/sessions.h"
-#include "models/engine/matchers.h"
 #include "models/secrets/memorysecretstore.h"
 #include "models/storage/importrepository.h"
 #include "tests/bench/listworkspace.h"
@@ -157,7 +156,7 @@ int measureOne(QApplication &application, const QString &folder, int fields)
     Settings settings(home.filePath(u"window.ini"_s));
     settings.setValue(Settings::Key::TourSeen, true);
     AppPresenter app(secrets, [&] { return secrets.read(u"probe"_s); }, settings,
-                     desktop::sessionFactory(std::get<0>(engine::Matchers::compile(engine::defaultMatchers()))), systemClock());
+                     desktop::newSession, systemClock());
     MainWindow window(app);
     watch.look(&window);
     window.resize(1280, 800);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/desktop/sessions.h"
-#include "models/engine/matchers.h"
 #include "models/presenters/apppresenter.h"
 #include "models/secrets/memorysecretstore.h"
 
@@ -19,13 +18,8 @@ using namespace Qt::StringLiterals;
 struct Office {
     Office()
         : settings(folder.filePath(u"window.ini"_s))
-        , app(secrets, [this] { return secrets.read(u"probe"_s); }, settings, desktop::sessionFactory(matchers()), systemClock())
+        , app(secrets, [this] { return secrets.read(u"probe"_s); }, settings, desktop::newSession, systemClock())
     {
-    }
-
-    static std::shared_ptr<const engine::Matchers> matchers()
-    {
-        return std::get<0>(engine::Matchers::compile(engine::defaultMatchers()));
     }
 
     /// A few events, and a line that is none.

@@ -42,7 +42,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Desktop> start(const QStringList &paths = {})
     {
-        auto desktop = std::make_unique<Desktop>(m_folder->filePath(u"window.ini"_s), m_secrets, desktop::sessionFactory(test::Office::matchers()));
+        auto desktop = std::make_unique<Desktop>(m_folder->filePath(u"window.ini"_s), m_secrets, desktop::newSession);
         desktop->start({false, {}, paths});
         return desktop;
     }

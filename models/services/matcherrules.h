@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Between a workspace's rules and the engine that applies them. Any thread.
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/matcher.h"
+#include "models/engine/matchers.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace pp {
+
+/// A matcher that comes with the program, in one workspace.
+struct DefaultMatcher {
+    Matcher matcher;       ///< enabled: not switched off
+    bool replaced = false; ///< a custom matcher has its name
+
+    friend bool operator==(const DefaultMatcher &, const DefaultMatcher &) = default;
+};
+[[nodiscard]] QList<DefaultMatcher> defaultMatchers(const DetectionRules &rules);
+
+[[nodiscard]] Matcher toMatcher(const engine::MatcherDefinition &definition);
+[[nodiscard]] engine::MatcherDefinition toDefinition(const Matcher &matcher);
+
+/// Whether a name means the same matcher: as keys are compared.
+[[nodiscard]] bool isSameName(const QString &a, const QString &b);
+
+/// What detects: the defaults that are neither switched off nor replaced, and the custom ones that are on.
+[[nodiscard]] std::vector<engine::MatcherDefinition> inForce(const DetectionRules &rules);
+/// Fails on what the engine refuses, with the matcher, the reason and where it is.
+[[nodiscard]] Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions);
+[[nodiscard]] Error toError(const engine::MatcherError &error);
+
+/// As matchers are exported.
+[[nodiscard]] QJsonObject matcherJson(const Matcher &matcher);
+/// {"matchers":[…]}, indented, as people keep it under version control.
+[[nodiscard]] QByteArray matchersToJson(const QList<Matcher> &matchers);
+[[nodiscard]] Result<QList<Matcher>> matchersFromJson(const QByteArray &json);
+
+} // namespace pp

@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The workspace's own matchers: what a change means for the fields seen before, and trying out patterns."""
+import json
+
+from support import Case, WorkspaceCase, ctl, lines, main, track, write
+
+
+class Matchers(WorkspaceCase):
+    @classmethod
+    def prepare(cls, folder):
+        person = {"loyaltyNumber": "L-12345", "email": "jane@example.com", "contact": "joe@example.com", "total": 3}
+        cls.prepared.json("import", write(folder / "shop" / "a.ndjson", lines([track(properties=person)])))
+
+    def detections(self, field):
+        return {(d["matcher"], d["matchesOn"]): d for d in self.workspace.json("inbox", "show", field)["detections"]}
+
+    def listed(self):
+        return {(m["name"], m["matchesOn"]): m for m in self.workspace.json("matchers", "list")["matchers"]}
+
+    def recommendation(self, field):
+        return self.workspace.fields()[field]["recommendation"]
+
+    def test_a_new_key_matcher_counts_for_fields_seen_before(self):
+        self.assertEqual(self.recommendation("properties.loyaltyNumber"), "green")
+        self.workspace.json("matchers", "add", "loyalty", "--term", "loyalty number", "--class", "red")
+        found = self.detections("properties.loyaltyNumber")[("loyalty", "key")]
+        self.assertEqual((found["how"], found["hits"], found["seen"], found["estimated"]), ("exact", 1, 1, False))
+        self.assertEqual(self.recommendation("properties.loyaltyNumber"), "red")
+        self.workspace.json("matchers", "edit", "loyalty", "--class", "yellow")
+        self.assertEqual(self.recommendation("properties.loyaltyNumber"), "yellow")
+        self.workspace.json("matchers", "disable", "loyalty")
+        self.assertEqual(self.detections("properties.loyaltyNumber"), {})
+        self.assertEqual(self.recommendation("properties.loyaltyNumber"), "green")
+        self.workspace.json("matchers", "enable", "Loyalty")  # names are compared as keys are
+        self.assertEqual(self.recommendation("properties.loyaltyNumber"), "yellow")
+        self.workspace.json("matchers", "edit", "loyalty", "--term", "something else")
+        self.assertEqual(self.recommendation("properties.loyaltyNumber"), "green")
+        self.workspace.json("matchers", "remove", "loyalty")
+        self.assertNotIn(("loyalty", "key"), self.listed())
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
+
+    def test_a_similar_key_matcher(self):
+        self.workspace.json("matchers", "add", "loyalty numbers", "--how", "similar")
+        found = self.detections("properties.loyaltyNumber")[("loyalty numbers", "key")]
+        self.assertEqual(found["how"], "similar")
+        self.assertTrue(0.7 < found["score"] < 1)
+
+    def test_a_default_matcher_that_is_off_and_on_again(self):
+        self.workspace.json("matchers", "disable", "email")
+        self.assertEqual(self.detections("properties.email"), {})
+        self.assertEqual(self.recommendation("properties.email"), "green")
+        self.assertFalse(self.listed()[("email", "key")]["enabled"])
+        self.assertFalse(self.listed()[("email", "value")]["enabled"])
+        more = write(self.folder / "shop" / "b.ndjson", lines([track("Other", {"email": "ann@example.com"})]))
+        self.workspace.json("import", more)
+        self.assertEqual(self.detections("properties.email"), {})  # what is off detects nothing new either
+        self.workspace.json("matchers", "enable", "email", "--on", "value")
+        found = self.detections("properties.email")
+        self.assertEqual(set(found), {("email", "value")})
+        self.assertTrue(found[("email", "value")]["estimated"])
+        self.assertEqual(found[("email", "value")]["hits"], 1)
+        self.workspace.json("matchers", "enable", "email", "--on", "key")
+        self.assertEqual(self.detections("properties.email")[("email", "key")]["hits"], 2)
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
+
+    def test_a_custom_matcher_replaces_the_default_ones_of_its_name(self):
+        self.workspace.json("matchers", "add", "Email", "--term", "contact", "--class", "red")
+        self.assertTrue(self.listed()[("email", "value")]["replaced"])
+        self.assertEqual(set(self.detections("properties.contact")), {("Email", "key")})
+        self.assertEqual(self.recommendation("properties.contact"), "red")
+        self.workspace.json("matchers", "remove", "email")
+        self.assertEqual(set(self.detections("properties.email")), {("email", "key")})  # its values were not kept
+        self.assertEqual(self.recommendation("properties.contact"), "green")
+
+    def test_a_value_matcher_detects_in_what_comes_next(self):
+        self.workspace.json("matchers", "add", "loyalty", "--pattern", "^L-[0-9]+$", "--pattern", "^M-[0-9]+$", "--class", "red")
+        more = write(self.folder / "shop" / "b.ndjson", lines([track("Other", {"loyaltyNumber": "M-1"}), track("Other", {"card": "L-7"})]))
+        self.workspace.json("import", more)
+        self.assertEqual(self.detections("properties.loyaltyNumber")[("loyalty", "value")]["hits"], 1)
+        self.assertEqual(self.recommendation("properties.card"), "red")
+        # What other patterns counted says nothing about these.
+        self.workspace.json("matchers", "edit", "loyalty", "--pattern", "^N-")
+        self.assertEqual(self.detections("properties.card"), {})
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
+
+    def test_file_and_back(self):
+        self.workspace.json("matchers", "add", "loyalty", "--term", "loyalty number", "--class", "red", "--category", "user.unique_id")
+        self.workspace.json("matchers", "add", "loyalty", "--pattern", "^L-[0-9]+$")
+        self.workspace.json("matchers", "disable", "loyalty", "--on", "value")
+        file = self.folder / "matchers.json"
+        self.workspace.json("matchers", "export", file)
+        exported = json.loads(file.read_text())
+        self.assertEqual(exported, json.loads(self.workspace.run("matchers", "export").out))
+        self.assertEqual(exported["matchers"], [
+            {"name": "loyalty", "matchesOn": "key", "how": "exact", "terms": ["loyalty number"], "patterns": [],
+             "classification": "red", "category": "user.unique_id", "enabled": True},
+            {"name": "loyalty", "matchesOn": "value", "how": "pattern", "terms": [], "patterns": ["^L-[0-9]+$"],
+             "classification": "yellow", "category": "", "enabled": False}])
+        self.workspace.json("matchers", "remove", "loyalty", "--on", "key")
+        self.workspace.json("matchers", "remove", "loyalty")
+        self.assertEqual(self.workspace.json("matchers", "import", file)["imported"], 2)
+        self.workspace.json("matchers", "import", file)  # again changes nothing
+        self.workspace.json("matchers", "export", file)
+        self.assertEqual(json.loads(file.read_text()), exported)
+        ctl("scan", self.folder / "shop", "--matchers", file)
+
+    def test_what_is_refused_changes_nothing(self):
+        before = self.workspace.run("matchers", "list").out
+        for words in (["add", "x", "--pattern", "(?=look)"], ["add", "x", "--pattern", ""], ["add", "  "], ["add", "x", "--pattern", "a", "--term", "b"],
+                      ["edit", "email", "--class", "red"], ["remove", "email"], ["enable", "nobody"], ["add", "x", "--class", "blue"],
+                      ["import", self.folder / "missing.json"], ["import", write(self.folder / "bad.json", b'{"matchers":[{"name":"x"}]}')]):
+            answer = self.workspace.run("matchers", *words)
+            self.assertIn(answer.code, (1, 2), words)
+            self.assertTrue(answer.err.strip(), words)
+        self.assertEqual(self.workspace.run("matchers", "list").out, before)
+        self.workspace.json("matchers", "add", "x", "--term", "y")
+        self.assertEqual(self.workspace.run("matchers", "add", "X").code, 1)
+
+    def test_at_most_100(self):
+        many = [{"name": f"number {i}", "matchesOn": "value", "how": "pattern", "patterns": [f"^N{i}-[a-z]+$"]} for i in range(101)]
+        file = write(self.folder / "many.json", json.dumps({"matchers": many}).encode())
+        self.assertEqual(self.workspace.run("matchers", "import", file).code, 2)
+        self.assertNotIn(("number 1", "value"), self.listed())
+        file = write(self.folder / "many.json", json.dumps({"matchers": many[:100]}).encode())
+        self.assertEqual(self.workspace.json("matchers", "import", file)["imported"], 100)
+
+    def test_every_change_is_in_the_audit_log(self):
+        self.workspace.json("matchers", "add", "loyalty", "--term", "loyalty number")
+        self.workspace.json("matchers", "edit", "loyalty", "--class", "red")
+        self.workspace.json("matchers", "disable", "phone", "--on", "value")
+        self.workspace.json("matchers", "remove", "loyalty")
+        entries = self.workspace.json("audit", "list")["entries"][-4:]
+        self.assertEqual([(e["action"], e["object"]) for e in entries], [("matcher.add", "loyalty"), ("matcher.change", "loyalty"),
+                                                                       ("matcher.change", "phone"), ("matcher.remove", "loyalty")])
+        self.assertEqual((entries[1]["before"]["classification"], entries[1]["after"]["classification"]), ("yellow", "red"))
+        self.assertEqual((entries[2]["before"]["enabled"], entries[2]["after"]["enabled"]), (True, False))
+        self.assertTrue(self.workspace.json("audit", "verify")["ok"])
+
+
+class Test(Case):
+    def json(self, *words, code=0):
+        return json.loads(self.expect(code, "--json", "matchers", "test", *words).out)
+
+    def test_hits_are_in_code_points(self):
+        answer = self.json("--pattern", "[a-z]+@example\\.com", "--text", "Grüße 😀 an ada@example.com und eve@example.com")
+        self.assertEqual(answer, {"valid": True, "matches": [{"start": 11, "end": 26, "text": "ada@example.com"},
+                                                             {"start": 31, "end": 46, "text": "eve@example.com"}]})
+
+    def test_several_patterns_and_a_file(self):
+        file = write(self.folder / "text", "a1 b2".encode())
+        self.assertEqual(self.json("--pattern", "[0-9]", "--pattern", "b.", file)["matches"],
+                         [{"start": 1, "end": 2, "text": "1"}, {"start": 3, "end": 5, "text": "b2"}, {"start": 4, "end": 5, "text": "2"}])
+
+    def test_a_pattern_that_is_refused_says_where(self):
+        for pattern, offset in (("ab(c", None), ("ü(?=x)", None), ("a**", None), ("\\C", 0)):
+            answer = self.json("--pattern", pattern, "--text", "x", code=1)
+            self.assertEqual(answer["valid"], False)
+            self.assertTrue(answer["error"]["message"])
+            if offset is not None:
+                self.assertEqual(answer["error"]["offset"], offset)
+        self.assertEqual(self.json("--pattern", "(?<year>[0-9]{4})", "--text", "in 2026")["matches"], [{"start": 3, "end": 7, "text": "2026"}])
+
+    def test_a_key(self):
+        self.assertEqual(self.json("--key", "e-mail", "--text", "eMail")["matches"], [{"start": 0, "end": 5, "text": "eMail"}])
+        self.assertEqual(self.json("--key", "email", "--text", "e_mails")["matches"], [])
+        self.assertEqual(len(self.json("--key", "email", "--how", "similar", "--text", "emails")["matches"]), 1)
+
+    def test_usage(self):
+        self.expect(2, "matchers", "test", "--text", "x")
+        self.expect(2, "matchers", "test", "--key", "a", "--pattern", "b")
+
+
+if __name__ == "__main__":
+    main()
