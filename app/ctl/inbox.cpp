@@ -41,6 +41,8 @@ void printExample(Output &output, const FieldExample &example)
                                      .arg(example.event, example.source)
                                      .arg(example.line));
     output.text(example.text);
+    for (const QString &found : foundInside(example))
+        output.line(found);
 }
 
 /// The payload stands in the answer as its text: a QJsonObject would round long numbers, refuse those beyond a
@@ -49,7 +51,11 @@ void writeJson(Output &output, const QJsonObject &details, const FieldExample &e
 {
     QByteArray json = compactJson(details);
     json.chop(1);
+    QJsonArray hits;
+    for (const ExampleHit &hit : example.hits)
+        hits.append(hitJson(hit));
     const QByteArray rest = compactJson({{u"line"_s, example.line},
+                                   {u"hits"_s, hits},
                                    {u"masked"_s, example.masked},
                                    {u"source"_s, example.source},
                                    {u"event"_s, example.event}});
@@ -69,7 +75,10 @@ Exit inboxShow(Session &session)
     if (!found)
         return fail(found.error());
     const FieldDetails &details = found->details;
-    ReviewService review(*found->workspace);
+    const auto matchers = session.matchers();
+    if (!matchers)
+        return fail(matchers.error());
+    ReviewService review(*found->workspace, *matchers);
     const auto example = wait(review.example(session.argument(0), session.arguments().has(u"reveal"_s)));
     if (!example && example.error().code != Error::Code::NotFound)
         return fail(example.error());

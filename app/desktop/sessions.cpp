@@ -8,7 +8,7 @@ SessionFactory sessionFactory(std::shared_ptr<const engine::Matchers> matchers)
 {
     return [matchers = std::move(matchers)](std::shared_ptr<Workspace> workspace) {
         Session session;
-        session.review = std::make_unique<ReviewService>(*workspace);
+        session.review = std::make_unique<ReviewService>(*workspace, matchers);
         session.lists = std::make_unique<ListService>(*workspace);
         session.exports = std::make_unique<ExportService>(*workspace);
         session.imports = std::make_unique<ImportService>(*workspace, matchers);

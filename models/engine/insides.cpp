@@ -63,7 +63,7 @@ void readQuery(std::string_view text, const QueryParts &parts, Detail detail, st
         found.push_back(decoded(text, reader.value(), Plus::IsSpace, detail));
         found.back().step.kind = InsideStep::Kind::Parameter;
         if (detail == Detail::Everything)
-            found.back().step.name = shownName(name);
+            found.back().step.name = shownParameter(name);
     }
     readPercent(text, parts.before, detail, found);
     readPercent(text, parts.fragment, detail, found);
@@ -163,9 +163,9 @@ InsideKind insideKindOf(std::string_view text, bool mayHavePercent)
     return mayBeBase64(text) ? InsideKind::Base64 : InsideKind::None;
 }
 
-std::string shownName(std::string_view name)
+std::string shownParameter(std::string_view name)
 {
-    return std::string(name.size() > Catalog::maxKeyBytes || isDataKey(name) ? dataMark : name);
+    return name.size() > Catalog::maxKeyBytes || isDataKey(name) ? std::string(dataMark) : escapedKey(name);
 }
 
 void InsideReader::readJson(std::string_view text, Detail detail, std::vector<Inside> &found)

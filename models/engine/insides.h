@@ -73,7 +73,4 @@ private:
     std::size_t m_tokensFor = 0;
 };
 
-/// A parameter's name or JSON's key as it may be shown: {…} where it is data (isDataKey()).
-[[nodiscard]] std::string shownName(std::string_view name);
-
 } // namespace pp::engine

@@ -111,9 +111,8 @@ void appendEscapedControl(std::string &out, unsigned code)
     out += hex[code & 15];
 }
 
-void appendJsonString(std::string &out, std::string_view key)
+void appendEscaped(std::string &out, std::string_view key)
 {
-    out += '"';
     for (std::size_t i = 0; i < key.size(); ++i) {
         const char c = key[i];
         switch (c) {
@@ -132,17 +131,16 @@ void appendJsonString(std::string &out, std::string_view key)
             }
         }
     }
-    out += '"';
 }
 
 void appendQuoted(std::string &out, std::string_view key)
 {
-    out += '[';
-    appendJsonString(out, key);
-    out += ']';
+    out += "[\"";
+    appendEscaped(out, key);
+    out += "\"]";
 }
 
-/// Reads the JSON string at the front, as appendJsonString() writes it (and the other short escapes).
+/// Reads the JSON string at the front, as appendEscaped() writes it (and the other short escapes).
 std::optional<std::string> takeJsonString(std::string_view &text)
 {
     std::string out;
@@ -239,6 +237,13 @@ void appendDataParameter(std::string &path)
 {
     path += '?';
     path += dataMark;
+}
+
+std::string escapedKey(std::string_view key)
+{
+    std::string out;
+    appendEscaped(out, key);
+    return out;
 }
 
 std::optional<std::vector<PathSegment>> parsePath(std::string_view path)

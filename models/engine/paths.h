@@ -31,6 +31,9 @@ void appendItems(std::string &path);
 void appendParameter(std::string &path, std::string_view name);
 void appendDataParameter(std::string &path);
 
+/// The key with the escapes it would have in a JSON string: no control characters.
+[[nodiscard]] std::string escapedKey(std::string_view key);
+
 /// Reads a written path back; nothing if it is none.
 [[nodiscard]] std::optional<std::vector<PathSegment>> parsePath(std::string_view path);
 [[nodiscard]] std::string writePath(const std::vector<PathSegment> &segments);

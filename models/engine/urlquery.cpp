@@ -3,6 +3,7 @@
 #include "models/engine/urlquery.h"
 
 #include "models/engine/ascii.h"
+#include "models/engine/decoding.h"
 
 #include <algorithm>
 
@@ -82,6 +83,18 @@ bool QueryReader::next()
         return true;
     }
     return false;
+}
+
+std::vector<std::string> parameterNames(std::string_view url)
+{
+    std::vector<std::string> names;
+    const auto parts = splitUrl(url);
+    for (QueryReader reader(parts ? parts->query : std::string_view()); reader.next();) {
+        decodePercent(reader.name(), Plus::IsSpace, names.emplace_back(), nullptr);
+        if (names.back().empty())
+            names.pop_back();
+    }
+    return names;
 }
 
 } // namespace pp::engine

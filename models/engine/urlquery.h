@@ -3,7 +3,9 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace pp::engine {
 
@@ -38,5 +40,8 @@ private:
     std::string_view m_name;
     std::string_view m_value;
 };
+
+/// The names of the parameters of an absolute http(s) URL, decoded, in their order; those without a name are left out.
+[[nodiscard]] std::vector<std::string> parameterNames(std::string_view url);
 
 } // namespace pp::engine

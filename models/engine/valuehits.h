@@ -16,10 +16,13 @@ class Matchers;
 struct InsideStep {
     enum class Kind : std::uint8_t { Parameter, Json, Base64, Percent };
     Kind kind = Kind::Percent;
-    std::string name; ///< of the parameter; in JSON the path, written as that of a field: user.email, [].email
+    std::string name; ///< shownParameter(); in JSON the path, written as that of a field: user.email, [].email
 
     friend bool operator==(const InsideStep &, const InsideStep &) = default;
 };
+
+/// A parameter's name as a step has it: {…} where it is data, else the name, with the escapes of a JSON string.
+[[nodiscard]] std::string shownParameter(std::string_view name);
 
 /// Where a value matcher hit.
 struct ValueHit {

@@ -110,7 +110,7 @@ QFuture<Result<FieldDetails>> ReviewService::details(const QString &path)
 
 QFuture<Result<FieldExample>> ReviewService::example(const QString &path, bool reveal)
 {
-    const auto find = [path, reveal](Database &database) -> Result<FieldExample> {
+    const auto find = [path, reveal, matchers = m_matchers](Database &database) -> Result<FieldExample> {
         FieldRepository fields(database);
         const auto field = fields.byPath(path);
         if (!field)
@@ -121,9 +121,9 @@ QFuture<Result<FieldExample>> ReviewService::example(const QString &path, bool r
         if (!examples)
             return fail(examples.error());
         for (const FieldRepository::Example &example : *examples) {
-            const ExampleText text = exampleText(example.payload, path, !reveal);
+            const ExampleText text = exampleText(example.payload, path, !reveal, matchers.get());
             if (text.line > 0)
-                return FieldExample{example.source, example.event, text.text, text.line, !reveal};
+                return FieldExample{example.source, example.event, text.text, text.line, !reveal, text.hits};
         }
         return fail(Error::Code::NotFound, Tr::tr("No example with this field is kept."));
     };

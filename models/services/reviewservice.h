@@ -9,9 +9,15 @@
 
 #include <QFuture>
 
+#include <memory>
+
 namespace pp {
 
 class Workspace;
+
+namespace engine {
+class Matchers;
+}
 
 /// Reads and decides: Inbox and Inventory. Every change writes its audit entries in the same transaction and is all
 /// or nothing for the fields named; progress in fields, and can be cancelled. Each returns what was decided before, which restore() puts back: that is undo.
@@ -19,7 +25,12 @@ class Workspace;
 class ReviewService
 {
 public:
-    explicit ReviewService(Workspace &workspace) : m_workspace(workspace) {}
+    /// `matchers` name the hits in examples; without them none is named.
+    explicit ReviewService(Workspace &workspace, std::shared_ptr<const engine::Matchers> matchers = {})
+        : m_workspace(workspace)
+        , m_matchers(std::move(matchers))
+    {
+    }
 
     [[nodiscard]] QFuture<Result<FieldPage>> page(const FieldQuery &query);
     /// NotFound when the workspace has no field with this path.
@@ -44,6 +55,7 @@ public:
 
 private:
     Workspace &m_workspace;
+    std::shared_ptr<const engine::Matchers> m_matchers;
 };
 
 } // namespace pp

@@ -15,6 +15,18 @@ using namespace pp::engine;
 
 namespace {
 
+/// Enough that hits inside of values are counted.
+std::shared_ptr<const Matchers> someMatchers()
+{
+    MatcherDefinition word;
+    word.name = "word";
+    word.on = MatcherDefinition::On::Value;
+    word.how = MatcherDefinition::How::Pattern;
+    word.patterns = {"^[a-z]+$"};
+    auto compiled = Matchers::compile({word});
+    return std::get<0>(compiled);
+}
+
 pp::test::Findings scan(const std::filesystem::path &path, unsigned threads, std::size_t blockBytes)
 {
     ScanLimits limits;
@@ -24,7 +36,8 @@ pp::test::Findings scan(const std::filesystem::path &path, unsigned threads, std
     limits.eventsPerSource = 3;
     limits.messageIdsInMemory = 4;
     pp::test::MemorySink sink;
-    Scan scan(nullptr, sink, threads, limits);
+    static const auto matchers = someMatchers();
+    Scan scan(matchers, sink, threads, limits);
     FileJob job;
     job.path = path;
     job.fallbackSource = "folder";
