@@ -111,6 +111,11 @@ bool hasPercentEscape(std::string_view text)
 
 void decodePercent(std::string_view text, Plus plus, std::string &out, Origins *origins)
 {
+    if (origins == nullptr && text.find('%') == std::string_view::npos
+        && (plus == Plus::Stays || text.find('+') == std::string_view::npos)) { // most
+        out = text;
+        return;
+    }
     out.clear();
     for (std::size_t at = 0; at < text.size();) {
         const bool escape = isEscapeAt(text, at);

@@ -23,7 +23,7 @@ enum class InsideKind : std::uint8_t { None, Url, Reference, Json, Base64, Perce
 /// Texts below a field's value are looked into this often: JSON in Base64 in a member of JSON takes three.
 inline constexpr unsigned deepestInside = 4;
 /// Larger texts are asked about as they stand, and not taken apart.
-inline constexpr std::size_t largestInside = 1u << 20;
+inline constexpr std::size_t largestInside = 256u << 10;
 
 /// insideKind() of what may be something.
 [[nodiscard]] InsideKind insideKindOf(std::string_view text, bool mayHavePercent);

@@ -15,7 +15,7 @@ using namespace engine;
 namespace {
 
 constexpr unsigned levelsBelowAField = 4;
-constexpr std::size_t largest = 1u << 20;
+constexpr std::size_t largest = 256u << 10;
 
 std::string valid(const std::string &text)
 {
