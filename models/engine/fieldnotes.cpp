@@ -164,7 +164,8 @@ FieldNotes::Place FieldNotes::parameterOf(Place url)
     return found;
 }
 
-/// Each named parameter is a field of its own, with a value that is looked into like any other.
+/// Each named parameter is a field of its own, with a value that is looked into like any other. Answers what is inside
+/// of the URL.
 ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
 {
     ValueVerdict all;
@@ -192,10 +193,10 @@ ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
             noteHits(leaf, verdict);
         all |= verdict;
     }
-    if (m_tester) {
-        for (const std::string_view part : {parts->before, parts->fragment})
-            all |= m_insides.verdict(*m_tester, part, InsideKind::Percent);
-    }
+    if (!m_tester || text.size() > largestInside)
+        return {};
+    for (const std::string_view part : {parts->before, parts->fragment})
+        all |= m_insides.verdict(*m_tester, part, InsideKind::Percent);
     return all;
 }
 

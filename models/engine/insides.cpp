@@ -135,29 +135,14 @@ private:
 
 InsideKind insideKindOf(std::string_view text, bool mayHavePercent)
 {
-    switch (text.front()) {
-    case '{':
-    case '[':
-    case ' ':
-    case '\n':
-    case '\r':
-    case '\t':
-        if (mayBeJson(text))
-            return InsideKind::Json;
-        [[fallthrough]];
-    case 'h':
-    case 'H':
-        if (splitUrl(text))
-            return InsideKind::Url;
-        break;
-    case '?':
-    case '/':
-        if (splitReference(text))
-            return InsideKind::Reference;
-        break;
-    default:
-        break;
-    }
+    const char first = text.front();
+    const bool isSpace = static_cast<unsigned char>(first) <= 0x20; // URLs may have any in front
+    if ((first == '{' || first == '[' || isSpace) && mayBeJson(text))
+        return InsideKind::Json;
+    if ((first == 'h' || first == 'H' || isSpace) && splitUrl(text))
+        return InsideKind::Url;
+    if ((first == '?' || first == '/') && splitReference(text))
+        return InsideKind::Reference;
     if (mayHavePercent && hasPercentEscape(text))
         return InsideKind::Percent;
     return mayBeBase64(text) ? InsideKind::Base64 : InsideKind::None;

@@ -35,8 +35,8 @@ inline constexpr std::size_t largestInside = 256u << 10;
     constexpr std::size_t shortest = 4; // ?a=b, %41x; [1] has nothing that does not stand there as it is
     constexpr auto tells = [](char first) {
         switch (first) {
-        case '{': case '[': case ' ': case '\n': case '\r': case '\t': case 'h': case 'H': case '?': case '/': return true;
-        default: return false;
+        case '{': case '[': case 'h': case 'H': case '?': case '/': return true;
+        default: return static_cast<unsigned char>(first) <= 0x20;
         }
     };
     if (text.size() < shortest || (text.size() < shortestBase64 && !mayHavePercent && !tells(text.front())))

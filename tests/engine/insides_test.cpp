@@ -59,7 +59,7 @@ void testWhatIsInside()
     using Texts = std::vector<std::string>;
     const std::pair<std::string, Texts> rows[] = {
         {"https://shop.example/?email=anna%40b.example&q=red+shoes", {"anna@b.example", "red shoes"}},
-        {" HTTP://shop.example?a=1#b=2 ", {"1"}},
+        {" HTTP://shop.example?a=1#b=2 ", {"1"}}, {"\x01http://b.de?a=1\t", {"1"}}, {" http://b?a", {""}},
         {"https://shop.example/?a&&b=&=c&d=e=f", {"", "", "e=f"}},
         {"https://shop.example/%41?x=1#%42", {"1", "https://shop.example/A", "B"}},
         {"https://shop.example/?a=%FF%zz", {"\uFFFD%zz"}},

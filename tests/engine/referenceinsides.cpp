@@ -204,6 +204,8 @@ std::vector<std::string> referenceInsides(const std::string &text)
 ValueVerdict referenceVerdict(ValueTester &tester, const std::string &text)
 {
     ValueVerdict verdict = below(tester, text, levelsBelowAField);
+    if (text.size() > largest)
+        return verdict;
     for (const auto &[name, value] : referenceParameters(text)) // fields themselves, whose values are looked into as deeply
         verdict |= below(tester, value, levelsBelowAField);
     return verdict;
