@@ -220,6 +220,34 @@
     </message>
 </context>
 <context>
+    <name>FieldExample</name>
+    <message>
+        <source>query parameter &quot;%1&quot;</source>
+        <comment>where inside a value</comment>
+        <translation>Abfrageparameter „%1“</translation>
+    </message>
+    <message>
+        <source>JSON at %1</source>
+        <comment>where inside a value</comment>
+        <translation>JSON bei %1</translation>
+    </message>
+    <message>
+        <source>percent-encoded text</source>
+        <comment>where inside a value</comment>
+        <translation>prozentkodierter Text</translation>
+    </message>
+    <message>
+        <source>%1 found in: %2</source>
+        <comment>email found in: Base64, JSON at user.email</comment>
+        <translation>%1 gefunden in: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the steps into a value</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import&apos;s record is no longer in the workspace.</source>

@@ -26,6 +26,21 @@ QString howKey(Detection::How how)
     Q_UNREACHABLE();
 }
 
+QString stepKey(InsideStep::Kind kind)
+{
+    switch (kind) {
+    case InsideStep::Kind::Parameter:
+        return u"parameter"_s;
+    case InsideStep::Kind::Json:
+        return u"json"_s;
+    case InsideStep::Kind::Base64:
+        return u"base64"_s;
+    case InsideStep::Kind::Percent:
+        return u"percent"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject detectionJson(const Detection &detection)
 {
     return {{u"matcher"_s, detection.matcher},
@@ -75,6 +90,18 @@ QJsonObject fieldJson(const Field &field)
             {u"sources"_s, QJsonArray::fromStringList(field.sources)},
             {u"events"_s, QJsonArray::fromStringList(field.events)},
             {u"detections"_s, detections}};
+}
+
+QJsonObject hitJson(const ExampleHit &hit)
+{
+    QJsonArray where;
+    for (const InsideStep &step : hit.where) {
+        QJsonObject each{{u"in"_s, stepKey(step.kind)}};
+        if (!step.name.isEmpty())
+            each.insert(u"name"_s, step.name);
+        where.append(each);
+    }
+    return {{u"matcher"_s, hit.matcher}, {u"line"_s, hit.line}, {u"start"_s, hit.start}, {u"end"_s, hit.end}, {u"where"_s, where}};
 }
 
 QJsonObject detailsJson(const FieldDetails &details)

@@ -12,6 +12,7 @@ namespace pp::ctl {
 
 /// "A field in JSON" of resources/manual/92-formats.md.
 [[nodiscard]] QJsonObject fieldJson(const Field &field);
+[[nodiscard]] QJsonObject hitJson(const ExampleHit &hit);
 /// FIELD with its sightings.
 [[nodiscard]] QJsonObject detailsJson(const FieldDetails &details);
 [[nodiscard]] QJsonArray rejectionsJson(const QList<Rejection> &rejections);

@@ -41,6 +41,8 @@ void printExample(Output &output, const FieldExample &example)
                                      .arg(example.event, example.source)
                                      .arg(example.line));
     output.text(example.text);
+    for (const QString &found : foundInside(example))
+        output.line(found);
 }
 
 /// The payload stands in the answer as its text: a QJsonObject would round long numbers, refuse those beyond a
@@ -49,7 +51,11 @@ void writeJson(Output &output, const QJsonObject &details, const FieldExample &e
 {
     QByteArray json = compactJson(details);
     json.chop(1);
+    QJsonArray hits;
+    for (const ExampleHit &hit : example.hits)
+        hits.append(hitJson(hit));
     const QByteArray rest = compactJson({{u"line"_s, example.line},
+                                   {u"hits"_s, hits},
                                    {u"masked"_s, example.masked},
                                    {u"source"_s, example.source},
                                    {u"event"_s, example.event}});

@@ -7,7 +7,9 @@
 #include "models/engine/scan.h"
 
 #include <array>
+#include <deque>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,7 +30,7 @@ struct Document {
 /// A field's place within one block: a tree over the keys as they are, so that most events find all of theirs by one
 /// comparison each ("after this key there usually comes that one").
 struct LocalNode {
-    const char *key = nullptr; ///< in the block's bytes or arena
+    const char *key = nullptr; ///< in the block's bytes or arena; of a parameter in Block::parameterNames
     std::uint32_t keyLength = 0;
     std::uint32_t hash = 0;
     std::uint32_t parent = 0;
@@ -37,8 +39,10 @@ struct LocalNode {
     std::uint32_t stamp = 0; ///< the event that saw it last
     std::uint32_t leaf = 0;  ///< its number among that event's leaves
 
-    static constexpr std::uint32_t itemsKey = 0xffffffff; ///< keyLength of an array's items
-    [[nodiscard]] std::string_view name() const { return {key, keyLength}; }
+    static constexpr std::uint32_t itemsKey = 0xffffffff;  ///< keyLength of an array's items
+    static constexpr std::uint32_t parameter = 0x80000000; ///< added to keyLength: a parameter of the URL that is the parent
+    [[nodiscard]] bool isParameter() const { return keyLength != itemsKey && (keyLength & parameter) != 0; }
+    [[nodiscard]] std::string_view name() const { return {key, keyLength & ~parameter}; } ///< not of items
 };
 
 /// Nodes 1 to rootCount are the scanned members of an event.
@@ -114,6 +118,7 @@ struct Block {
 
     // From the walker
     Bytes arena; ///< unescaped strings
+    std::deque<std::string> parameterNames;
     std::vector<LocalNode> nodes;
     std::vector<LocalGroup> groups;
     std::vector<LocalLeaf> leaves;

@@ -105,9 +105,9 @@ std::uint32_t Catalog::child(std::uint32_t parent, std::uint32_t name, bool limi
 {
     if (const auto found = findChild(parent, name); found != none)
         return found;
-    const bool isKey = name != itemsName && name != dataName;
+    const bool isKey = name != itemsName && (name & ~parameterName) != dataName;
     if (isKey && limited && m_nodes[parent].keys >= m_limits.keysPerParent)
-        return child(parent, dataName, limited, mayAdd);
+        return child(parent, dataName | (name & parameterName), limited, mayAdd);
     if (!mayAdd)
         return none;
     m_nodes[parent].keys += isKey;
@@ -151,6 +151,10 @@ std::string Catalog::path(std::uint32_t node) const
             appendItems(path);
         else if (*name == dataName)
             appendData(path);
+        else if (*name == (dataName | parameterName))
+            appendDataParameter(path);
+        else if ((*name & parameterName) != 0)
+            appendParameter(path, nameAt(*name & ~parameterName));
         else
             appendKey(path, nameAt(*name));
     }
@@ -165,12 +169,13 @@ void Catalog::addKnown(std::uint32_t root, const std::vector<PathSegment> &path,
         switch (segment.kind) {
         case PathSegment::Kind::Items: break;
         case PathSegment::Kind::Data: name = dataName; break;
+        case PathSegment::Kind::DataParameter: name = dataName | parameterName; break;
         case PathSegment::Kind::Key:
+        case PathSegment::Kind::Parameter:
             if (segment.key.size() > maxKeyBytes)
                 return;
-            name = intern(segment.key);
+            name = intern(segment.key) | (segment.kind == PathSegment::Kind::Parameter ? parameterName : 0);
             break;
-        case PathSegment::Kind::Parameter: return; // no member of an event
         }
         node = child(node, name, false, true); // what is kept already was within the limit when it came
     }

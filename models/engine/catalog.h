@@ -24,6 +24,8 @@ public:
     static constexpr std::size_t maxKeyBytes = 1024; ///< a longer key is data: names are kept in memory
     static constexpr std::uint32_t itemsName = 0;    ///< []
     static constexpr std::uint32_t dataName = 1;     ///< {…}
+    /// Added to a name: a parameter of a URL that is called so. ?name is another child than .name.
+    static constexpr std::uint32_t parameterName = 0x80000000;
 
     Catalog(ScanSink &sink, const ScanLimits &limits);
 

@@ -106,7 +106,9 @@ std::uint32_t Counters::sightingOf(std::uint32_t node, std::uint32_t root, bool 
     if (parent == Catalog::none)
         return Catalog::none;
     if (m_names[node] == Catalog::none)
-        m_names[node] = local.keyLength == LocalNode::itemsKey ? Catalog::itemsName : m_catalog.nameOfKey(local.name());
+        m_names[node] = local.keyLength == LocalNode::itemsKey
+            ? Catalog::itemsName
+            : m_catalog.nameOfKey(local.name()) | (local.isParameter() ? Catalog::parameterName : 0);
     const std::uint32_t found = m_catalog.child(parent, m_names[node], true, mayAdd);
     if (found != Catalog::none)
         m_places[node] = {root, found};
@@ -140,7 +142,8 @@ bool Counters::resolve(const LocalEvent &event)
     }
     // Where room is short, an event is taken only if it brings nothing new: it must not leave half of its fields.
     const std::size_t room = Catalog::maxNodes - std::min(m_catalog.size() + 1, Catalog::maxNodes);
-    const bool mayAdd = local.leavesCount * std::size_t(m_limits.depth) <= room || nodesOf(local) <= room;
+    const std::size_t mostNodes = std::size_t(m_limits.depth) + 1; // on the way to a leaf, which may be a parameter
+    const bool mayAdd = local.leavesCount * mostNodes <= room || nodesOf(local) <= room;
     shape.event = eventOf(local.group, mayAdd);
     if (shape.event == Catalog::none)
         return false;

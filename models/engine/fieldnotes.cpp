@@ -3,11 +3,18 @@
 #include "models/engine/fieldnotes.h"
 
 #include "models/engine/seededhash.h"
+#include "models/engine/urlquery.h"
 
 #include <algorithm>
 #include <bit>
 
 namespace pp::engine {
+
+namespace {
+
+constexpr std::size_t mostParameters = 50; ///< of one URL that are fields
+
+} // namespace
 
 FieldNotes::FieldNotes(std::shared_ptr<const Matchers> matchers)
 {
@@ -27,14 +34,16 @@ void FieldNotes::beginBlock(Block &block)
         block.nodes[i + 1].key = scannedRoots[i].data();
         block.nodes[i + 1].keyLength = static_cast<std::uint32_t>(scannedRoots[i].size());
     }
+    block.parameterNames.clear();
     block.values.clear();
     block.hits.clear();
     sizeTable(firstSlots);
     m_stamp = 0;
 }
 
-void FieldNotes::beginEvent(LocalEvent &event)
+void FieldNotes::beginEvent(LocalEvent &event, bool mayHavePercent)
 {
+    m_mayHavePercent = mayHavePercent;
     m_leaves.clear();
     m_leafValues.clear();
     m_leafHits.clear();
@@ -74,6 +83,8 @@ FieldNotes::Place FieldNotes::findOrAdd(Place parent, const char *key, std::uint
     LocalNode node;
     node.key = key;
     node.keyLength = length;
+    if (node.isParameter()) // decoded, and not kept anywhere else
+        node.key = m_block->parameterNames.emplace_back(key, keyBytes(length)).data();
     node.hash = hash;
     node.parent = parent;
     nodes.push_back(node);
@@ -122,6 +133,71 @@ void FieldNotes::noteHits(std::uint32_t leaf, const ValueVerdict &verdict)
         }
     }
     m_telling += weight;
+}
+
+/// A string that looks as if it held something. Its hits are those of the text and of everything inside.
+void FieldNotes::noteInsides(Place place, std::uint32_t leaf, std::string_view text, InsideKind kind)
+{
+    ValueVerdict verdict;
+    if (kind == InsideKind::Url)
+        verdict = noteParameters(place, text);
+    else if (m_tester)
+        verdict = m_insides.verdict(*m_tester, text, kind);
+    if (m_tester)
+        verdict |= m_tester->test(text);
+    if (!verdict.none())
+        noteHits(leaf, verdict);
+}
+
+/// The field of the parameter that is called m_name; 0: it is none, because there were enough before.
+FieldNotes::Place FieldNotes::parameterOf(Place url)
+{
+    if (m_parameters.size() >= mostParameters) {
+        const auto known = std::find_if(m_parameters.begin(), m_parameters.end(),
+                                        [this](Place place) { return m_block->nodes[place].name() == m_name; });
+        return known == m_parameters.end() ? 0 : *known;
+    }
+    const Place found = child(url, m_parameters.empty() ? 0 : m_parameters.back(), m_name.data(),
+                              static_cast<std::uint32_t>(m_name.size()) | LocalNode::parameter);
+    if (std::find(m_parameters.begin(), m_parameters.end(), found) == m_parameters.end())
+        m_parameters.push_back(found);
+    return found;
+}
+
+/// Each named parameter is a field of its own, with a value that is looked into like any other. Answers what is inside
+/// of the URL.
+ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
+{
+    ValueVerdict all;
+    const auto parts = splitUrl(text);
+    if (!parts)
+        return all;
+    m_parameters.clear();
+    for (QueryReader reader(parts->query); reader.next();) {
+        decodePercent(reader.name(), Plus::IsSpace, m_name, nullptr);
+        if (m_name.empty())
+            continue;
+        std::uint32_t leaf = 0;
+        const Place parameter = parameterOf(url);
+        if (parameter != 0) {
+            leaf = noteLeaf(parameter, stringSeen);
+            ++m_leafValues[leaf];
+        }
+        if (!m_tester)
+            continue;
+        decodePercent(reader.value(), Plus::IsSpace, m_value, nullptr);
+        ValueVerdict verdict = m_tester->test(m_value);
+        if (const InsideKind kind = insideKind(m_value); kind != InsideKind::None)
+            verdict |= m_insides.verdict(*m_tester, m_value, kind);
+        if (parameter != 0 && !verdict.none())
+            noteHits(leaf, verdict);
+        all |= verdict;
+    }
+    if (!m_tester || text.size() > largestInside)
+        return {};
+    for (const std::string_view part : {parts->before, parts->fragment})
+        all |= m_insides.verdict(*m_tester, part, InsideKind::Percent);
+    return all;
 }
 
 } // namespace pp::engine

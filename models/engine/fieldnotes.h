@@ -4,10 +4,12 @@
 
 #include "models/engine/block.h"
 #include "models/engine/bytes.h"
+#include "models/engine/insides.h"
 #include "models/engine/jsonreader.h"
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace pp::engine {
@@ -23,7 +25,8 @@ public:
     explicit FieldNotes(std::shared_ptr<const Matchers> matchers);
 
     void beginBlock(Block &block);
-    void beginEvent(LocalEvent &event);
+    /// `mayHavePercent` false: there is no '%' in any of its strings.
+    void beginEvent(LocalEvent &event, bool mayHavePercent);
     /// Adds what was noted to the block; forgets it if the event is rejected.
     void endEvent(LocalEvent &event);
     [[nodiscard]] const std::vector<LocalLeaf> &leaves() const { return m_leaves; } ///< of the event
@@ -39,6 +42,32 @@ public:
             : found.kind == JsonKind::Number                    ? numberSeen
             : found.kind == JsonKind::Null                      ? nullSeen
                                                                 : booleanSeen;
+        const std::uint32_t leaf = noteLeaf(place, type);
+        if (type == nullSeen)
+            return;
+        ++m_leafValues[leaf];
+        if (type == stringSeen) {
+            if (const InsideKind kind = insideKind(found.text, m_mayHavePercent); kind != InsideKind::None) {
+                noteInsides(place, leaf, found.text, kind);
+                return;
+            }
+        }
+        if (!m_tester)
+            return;
+        const ValueVerdict verdict = m_tester->test(found.text);
+        if (!verdict.none())
+            noteHits(leaf, verdict);
+    }
+
+private:
+    static std::size_t keyBytes(std::uint32_t length)
+    {
+        return length == LocalNode::itemsKey ? 0 : length & ~LocalNode::parameter;
+    }
+
+    /// The number among the event's leaves.
+    std::uint32_t noteLeaf(Place place, std::uint8_t type)
+    {
         LocalNode &node = m_block->nodes[place];
         if (node.stamp != m_stamp) {
             node.stamp = m_stamp;
@@ -49,18 +78,8 @@ public:
         } else {
             m_leaves[node.leaf].types |= type;
         }
-        if (type == nullSeen)
-            return;
-        ++m_leafValues[node.leaf];
-        if (!m_tester)
-            return;
-        const ValueVerdict verdict = m_tester->test(found.text);
-        if (!verdict.none())
-            noteHits(node.leaf, verdict);
+        return node.leaf;
     }
-
-private:
-    static std::size_t keyBytes(std::uint32_t length) { return length == LocalNode::itemsKey ? 0 : length; }
 
     /// Mostly found with one comparison: behind the same sibling there usually comes the same key.
     Place child(Place parent, Place sibling, const char *key, std::uint32_t length)
@@ -80,8 +99,12 @@ private:
     void enterNode(Place node);
     void sizeTable(std::size_t slots);
     void noteHits(std::uint32_t leaf, const ValueVerdict &verdict);
+    void noteInsides(Place place, std::uint32_t leaf, std::string_view text, InsideKind kind);
+    ValueVerdict noteParameters(Place url, std::string_view text);
+    Place parameterOf(Place url);
 
     std::optional<ValueTester> m_tester;
+    InsideReader m_insides;
     std::vector<std::uint64_t> m_weights; ///< tellingWeight() of each value matcher
 
     Block *m_block = nullptr;
@@ -90,10 +113,16 @@ private:
 
     // Of the event
     std::uint32_t m_stamp = 0;
+    bool m_mayHavePercent = true;
     std::vector<LocalLeaf> m_leaves;
     std::vector<std::uint32_t> m_leafValues; ///< how many values that are not null
     std::vector<std::uint32_t> m_leafHits;   ///< newest of its hits in Block::hits, from 1; 0: none
     std::uint64_t m_telling = 0;
+
+    // Of the URL
+    std::vector<Place> m_parameters; ///< different ones
+    std::string m_name;
+    std::string m_value;
 };
 
 } // namespace pp::engine

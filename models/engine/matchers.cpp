@@ -130,6 +130,30 @@ std::size_t Matchers::valueMatcher(std::size_t bit) const
     return m_data->values[bit].definition;
 }
 
+std::vector<Matchers::PatternHit> Matchers::valueHits(std::string_view text, std::size_t most) const
+{
+    std::vector<PatternHit> found;
+    if (text.data() == nullptr)
+        text = "";
+    for (std::size_t bit = 0; bit < m_data->values.size(); ++bit) {
+        const auto &matcher = m_data->values[bit];
+        const std::size_t enough = found.size() + most;
+        for (const auto &pattern : matcher.patterns) {
+            re2::StringPiece hit;
+            std::size_t from = 0;
+            while (found.size() < enough && from <= text.size()
+                   && pattern->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+                const auto begin = static_cast<std::size_t>(hit.data() - text.data());
+                const std::size_t end = begin + hit.size();
+                if (matcher.validator == nullptr || matcher.validator(text, begin, end))
+                    found.push_back({bit, begin, end});
+                from = hit.empty() ? end + 1 : end;
+            }
+        }
+    }
+    return found;
+}
+
 std::vector<Matchers::KeyVerdict> Matchers::keyVerdicts(std::string_view key) const
 {
     return m_data->keys.verdicts(key);

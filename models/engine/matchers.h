@@ -57,6 +57,14 @@ struct ValueVerdict {
     std::array<std::uint64_t, maxValueMatchers / 64> candidates{}; ///< a pattern hit; the validator may have said no
 
     [[nodiscard]] bool none() const { return (candidates[0] | candidates[1]) == 0; } ///< hits are candidates, too
+    ValueVerdict &operator|=(const ValueVerdict &other)
+    {
+        for (std::size_t word = 0; word < hits.size(); ++word) {
+            hits[word] |= other.hits[word];
+            candidates[word] |= other.candidates[word];
+        }
+        return *this;
+    }
     friend bool operator==(const ValueVerdict &, const ValueVerdict &) = default;
 };
 
@@ -83,6 +91,15 @@ public:
 
     /// Which key matchers hit this key (the last named segment of a path, unescaped UTF-8); best verdict per matcher.
     [[nodiscard]] std::vector<KeyVerdict> keyVerdicts(std::string_view key) const;
+
+    struct PatternHit {
+        std::size_t valueMatcher = 0; ///< bit
+        std::size_t begin = 0;        ///< in bytes
+        std::size_t end = 0;
+    };
+    /// Where the value matchers hit in this text as it stands, at most `most` each; pattern by pattern, so slow. Only what
+    /// the scan counts: validators are asked, and empty hits are hits. For patterns alone there is patternhits.h.
+    [[nodiscard]] std::vector<PatternHit> valueHits(std::string_view text, std::size_t most) const;
 
 private:
     friend class ValueTester;

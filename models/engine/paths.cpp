@@ -111,9 +111,8 @@ void appendEscapedControl(std::string &out, unsigned code)
     out += hex[code & 15];
 }
 
-void appendJsonString(std::string &out, std::string_view key)
+void appendEscaped(std::string &out, std::string_view key)
 {
-    out += '"';
     for (std::size_t i = 0; i < key.size(); ++i) {
         const char c = key[i];
         switch (c) {
@@ -132,10 +131,16 @@ void appendJsonString(std::string &out, std::string_view key)
             }
         }
     }
-    out += '"';
 }
 
-/// Reads the JSON string at the front, as appendJsonString() writes it (and the other short escapes).
+void appendQuoted(std::string &out, std::string_view key)
+{
+    out += "[\"";
+    appendEscaped(out, key);
+    out += "\"]";
+}
+
+/// Reads the JSON string at the front, as appendEscaped() writes it (and the other short escapes).
 std::optional<std::string> takeJsonString(std::string_view &text)
 {
     std::string out;
@@ -204,9 +209,7 @@ void appendKey(std::string &path, std::string_view key)
         path += key;
         return;
     }
-    path += '[';
-    appendJsonString(path, key);
-    path += ']';
+    appendQuoted(path, key);
 }
 
 void appendData(std::string &path)
@@ -221,6 +224,28 @@ void appendItems(std::string &path)
     path += "[]";
 }
 
+void appendParameter(std::string &path, std::string_view name)
+{
+    path += '?';
+    if (isPlain(name))
+        path += name;
+    else
+        appendQuoted(path, name);
+}
+
+void appendDataParameter(std::string &path)
+{
+    path += '?';
+    path += dataMark;
+}
+
+std::string escapedKey(std::string_view key)
+{
+    std::string out;
+    appendEscaped(out, key);
+    return out;
+}
+
 std::optional<std::vector<PathSegment>> parsePath(std::string_view path)
 {
     std::vector<PathSegment> segments;
@@ -231,26 +256,27 @@ std::optional<std::vector<PathSegment>> parsePath(std::string_view path)
             segments.push_back({PathSegment::Kind::Items, {}});
             continue;
         }
+        const bool parameter = !segments.empty() && takePrefix(path, "?");
+        const auto kind = parameter ? PathSegment::Kind::Parameter : PathSegment::Kind::Key;
         if (path.starts_with("[\"")) {
             path.remove_prefix(1);
             auto key = takeJsonString(path);
             if (!key || !takePrefix(path, "]"))
                 return std::nullopt;
-            segments.push_back({PathSegment::Kind::Key, *std::move(key)});
+            segments.push_back({kind, *std::move(key)});
             continue;
         }
-        const bool parameter = !segments.empty() && takePrefix(path, "?");
         if (!parameter && !segments.empty() && !takePrefix(path, "."))
             return std::nullopt;
-        if (!parameter && takePrefix(path, dataMark)) {
-            segments.push_back({PathSegment::Kind::Data, {}});
+        if (takePrefix(path, dataMark)) {
+            segments.push_back({parameter ? PathSegment::Kind::DataParameter : PathSegment::Kind::Data, {}});
             continue;
         }
         const auto key = path.substr(0, path.find_first_of(".[?"));
         if (!isPlain(key))
             return std::nullopt;
         path.remove_prefix(key.size());
-        segments.push_back({parameter ? PathSegment::Kind::Parameter : PathSegment::Kind::Key, std::string(key)});
+        segments.push_back({kind, std::string(key)});
     }
     if (segments.empty())
         return std::nullopt;
@@ -265,7 +291,8 @@ std::string writePath(const std::vector<PathSegment> &segments)
         case PathSegment::Kind::Key: appendKey(path, segment.key); break;
         case PathSegment::Kind::Data: appendData(path); break;
         case PathSegment::Kind::Items: appendItems(path); break;
-        case PathSegment::Kind::Parameter: path += '?'; path += segment.key; break;
+        case PathSegment::Kind::Parameter: appendParameter(path, segment.key); break;
+        case PathSegment::Kind::DataParameter: appendDataParameter(path); break;
         }
     }
     return path;

@@ -12,7 +12,7 @@ namespace pp::engine {
 /// How fields and events are named in writing (resources/manual/92-formats.md, "Fields"). Pure functions over UTF-8.
 
 struct PathSegment {
-    enum class Kind { Key, Data, Items, Parameter }; ///< name, {…}, [], ?name
+    enum class Kind { Key, Data, Items, Parameter, DataParameter }; ///< name, {…}, [], ?name, ?{…}
     Kind kind = Kind::Key;
     std::string key; ///< unescaped; of Key and Parameter
 
@@ -27,6 +27,12 @@ struct PathSegment {
 void appendKey(std::string &path, std::string_view key);
 void appendData(std::string &path);
 void appendItems(std::string &path);
+/// A parameter in the query of a URL: context.page.url?email, context.page.url?["utm.source"], context.page.url?{…}
+void appendParameter(std::string &path, std::string_view name);
+void appendDataParameter(std::string &path);
+
+/// The key with the escapes it would have in a JSON string: no control characters.
+[[nodiscard]] std::string escapedKey(std::string_view key);
 
 /// Reads a written path back; nothing if it is none.
 [[nodiscard]] std::optional<std::vector<PathSegment>> parsePath(std::string_view path);

@@ -9,7 +9,9 @@
 #include <string_view>
 #include <vector>
 
-/// Where patterns hit in a text: for somebody who tries out a matcher. The scan asks only whether.
+/// Where patterns hit in a text: for somebody who tries out patterns that are no matcher yet, so no validator is asked
+/// and empty hits, which show nothing, are left out. Where compiled matchers hit is told by Matchers::valueHits(). The scan
+/// asks only whether.
 namespace pp::engine {
 
 /// In code points of the text, from begin to before end.

@@ -41,6 +41,12 @@ bool isAlternating(char32_t c)
 
 } // namespace
 
+std::size_t utf8Length(std::string_view text)
+{
+    char32_t c = 0;
+    return text.empty() ? 0 : sequence(text, c);
+}
+
 std::u32string codePoints(std::string_view utf8)
 {
     std::u32string out;

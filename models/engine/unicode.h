@@ -14,6 +14,8 @@ namespace pp::engine {
 [[nodiscard]] std::u32string codePoints(std::string_view utf8);
 [[nodiscard]] std::size_t codePointCount(std::string_view utf8);
 void appendUtf8(std::string &out, char32_t c);
+/// How many bytes the character at the front has; 0: there is no valid UTF-8.
+[[nodiscard]] std::size_t utf8Length(std::string_view text);
 
 [[nodiscard]] char32_t lowerCase(char32_t c);
 [[nodiscard]] bool isUpperCase(char32_t c);

@@ -189,8 +189,9 @@ void Walker::Data::walk(const Document &document, const char *base, const std::u
                         LocalEvent &out)
 {
     const char *text = block->data.data() + document.begin;
-    json.enter(base, token, end, std::memchr(text, '\\', document.length) != nullptr);
-    fields.beginEvent(out);
+    const bool hasBackslash = std::memchr(text, '\\', document.length) != nullptr;
+    json.enter(base, token, end, hasBackslash);
+    fields.beginEvent(out, hasBackslash || std::memchr(text, '%', document.length) != nullptr); // \u0025
     out.rejected = event(out);
     if (out.rejected == RejectReason::NotJson)
         out.detail = json.detail();

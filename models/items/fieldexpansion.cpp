@@ -64,6 +64,8 @@ void addExample(QList<ExpansionLine> &lines, const FieldExample &example)
                                : Tr::tr("Example: %1 from %2, as it came · mask values", "an event and its source").arg(example.event, example.source);
     head.hint = example.masked ? Tr::tr("Shows the values of this example as they came. It is written to the audit log.") : QString();
     lines.append(head);
+    for (const QString &found : foundInside(example))
+        lines.append(note(found));
     const QStringList text = example.text.split(u'\n');
     const int first = std::max(1, example.line - linesAround);
     const int last = std::min(int(text.size()), example.line + linesAround);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exampletext.h"
 
+#include "models/engine/matchers.h"
 #include "models/engine/paths.h"
+#include "models/engine/urlquery.h"
+#include "models/engine/valuehits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,21 +60,50 @@ Match match(const std::vector<PathSegment> &leaf, const std::vector<PathSegment>
     return best;
 }
 
+/// Whether the value is a URL that has the parameter.
+Match matchParameter(const std::string &value, const PathSegment &parameter)
+{
+    Match best = Match::No;
+    for (const std::string &name : engine::parameterNames(value)) {
+        if (parameter.kind == PathSegment::Kind::Parameter ? name == parameter.key : engine::isDataKey(name))
+            return Match::Exact;
+        if (parameter.kind == PathSegment::Kind::DataParameter)
+            best = Match::Loose;
+    }
+    return best;
+}
+
+InsideStep stepOf(const engine::InsideStep &step)
+{
+    static_assert(int(engine::InsideStep::Kind::Parameter) == int(InsideStep::Kind::Parameter)
+                  && int(engine::InsideStep::Kind::Json) == int(InsideStep::Kind::Json)
+                  && int(engine::InsideStep::Kind::Base64) == int(InsideStep::Kind::Base64)
+                  && int(engine::InsideStep::Kind::Percent) == int(InsideStep::Kind::Percent));
+    return {InsideStep::Kind(int(step.kind)), QString::fromStdString(step.name)};
+}
+
 /// Walks the tokens of JSON that was accepted before; where it is not JSON the text ends early.
 class Writer
 {
 public:
-    Writer(const QByteArray &payload, const QString &path, bool masked)
+    Writer(const QByteArray &payload, const QString &path, bool masked, const engine::Matchers &matchers)
         : m_in(QString::fromUtf8(payload))
         , m_field(engine::parsePath(path.toStdString()).value_or(std::vector<PathSegment>{}))
         , m_masked(masked)
+        , m_matchers(matchers)
     {
+        using Kind = PathSegment::Kind;
+        if (!m_field.empty() && (m_field.back().kind == Kind::Parameter || m_field.back().kind == Kind::DataParameter)) {
+            m_isParameter = true;
+            m_parameter = m_field.back();
+            m_field.pop_back();
+        }
     }
 
     ExampleText write()
     {
         value();
-        return {m_out, m_exactLine > 0 ? m_exactLine : m_looseLine};
+        return m_exactLine > 0 ? ExampleText{m_out, m_exactLine, m_exactHits} : ExampleText{m_out, m_looseLine, m_looseHits};
     }
 
 private:
@@ -155,12 +187,9 @@ private:
 
     void leaf(QChar first)
     {
-        if (const Match found = match(m_path, m_field); found == Match::Exact && m_exactLine == 0)
-            m_exactLine = m_line;
-        else if (found == Match::Loose && m_looseLine == 0)
-            m_looseLine = m_line;
         if (first == u'"') {
             const QStringView literal = stringLiteral();
+            meet(literal, true);
             m_out += m_masked ? escaped(maskedText(unescaped(literal))) : literal.toString();
             return;
         }
@@ -168,27 +197,87 @@ private:
         while (m_at < m_in.size() && !u",]} \t\r\n"_s.contains(m_in.at(m_at)))
             ++m_at;
         const QString text = m_in.mid(from, m_at - from);
+        meet(text, false);
         const bool number = first == u'-' || first.isDigit();
         m_out += number && m_masked ? u'"' + maskedText(text) + u'"' : text;
     }
 
+    /// A leaf on the line being written: is it the field?
+    void meet(QStringView literal, bool isString)
+    {
+        Match found = match(m_path, m_field);
+        if (found == Match::No)
+            return;
+        const std::string value = (isString ? unescaped(literal) : literal.toString()).toStdString();
+        if (m_isParameter)
+            found = std::min(found, isString ? matchParameter(value, m_parameter) : Match::No);
+        if (found == Match::No)
+            return;
+        int &line = found == Match::Exact ? m_exactLine : m_looseLine;
+        if (line == 0)
+            line = m_line;
+        // What is only loosely the field may as well be another one behind the first.
+        if (found == Match::Exact)
+            addHits(value, isString, m_exactHits);
+        else if (line == m_line)
+            addHits(value, isString, m_looseHits);
+    }
+
+    void addHits(const std::string &value, bool isString, QList<ExampleHit> &hits) const
+    {
+        if (!isString && value == "null")
+            return;
+        constexpr qsizetype mostHits = 100;
+        for (engine::ValueHit &hit : engine::explainValue(m_matchers, value)) {
+            if (hits.size() >= mostHits)
+                return;
+            if (m_isParameter && !takeParameter(hit.where))
+                continue;
+            if (!isString && !hit.where.empty()) // a number holds nothing
+                continue;
+            ExampleHit &added = hits.emplace_back();
+            added.matcher = QString::fromStdString(m_matchers.definition(hit.matcher).name);
+            added.line = m_line;
+            added.start = qsizetype(hit.begin);
+            added.end = qsizetype(hit.end);
+            for (const engine::InsideStep &step : hit.where)
+                added.where.append(stepOf(step));
+        }
+    }
+
+    /// Whether the way into the URL leads to the parameter that is the field; the way from there is what remains.
+    bool takeParameter(std::vector<engine::InsideStep> &where) const
+    {
+        const std::string name = m_parameter.kind == PathSegment::Kind::Parameter ? engine::shownParameter(m_parameter.key)
+                                                                                   : std::string(engine::dataMark);
+        if (where.empty() || where.front().kind != engine::InsideStep::Kind::Parameter || where.front().name != name)
+            return false;
+        where.erase(where.begin());
+        return true;
+    }
+
     QString m_in;
-    std::vector<PathSegment> m_field;
+    std::vector<PathSegment> m_field; ///< of a parameter, the URL
+    bool m_isParameter = false;
+    PathSegment m_parameter; ///< if it is one
     bool m_masked;
+    const engine::Matchers &m_matchers;
     qsizetype m_at = 0;
     qsizetype m_depth = 0;
     int m_line = 1;
     int m_exactLine = 0;
     int m_looseLine = 0;
+    QList<ExampleHit> m_exactHits;
+    QList<ExampleHit> m_looseHits;
     std::vector<PathSegment> m_path;
     QString m_out;
 };
 
 } // namespace
 
-ExampleText exampleText(const QByteArray &payload, const QString &path, bool masked)
+ExampleText exampleText(const QByteArray &payload, const QString &path, bool masked, const engine::Matchers &matchers)
 {
-    return Writer(payload, path, masked).write();
+    return Writer(payload, path, masked, matchers).write();
 }
 
 } // namespace pp

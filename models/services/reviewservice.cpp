@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reviewservice.h"
 
+#include "models/services/compiledrules.h"
 #include "models/services/exampletext.h"
 #include "models/services/workspace.h"
 #include "models/storage/auditrepository.h"
@@ -89,6 +90,12 @@ Decision classified(const Decided &decided, Colour colour, const QString &member
 
 } // namespace
 
+ReviewService::ReviewService(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_rules(std::make_shared<CompiledRules>())
+{
+}
+
 QFuture<Result<FieldPage>> ReviewService::page(const FieldQuery &query)
 {
     return m_workspace.read<FieldPage>([query](Database &database) { return FieldRepository(database).page(query); });
@@ -110,7 +117,7 @@ QFuture<Result<FieldDetails>> ReviewService::details(const QString &path)
 
 QFuture<Result<FieldExample>> ReviewService::example(const QString &path, bool reveal)
 {
-    const auto find = [path, reveal](Database &database) -> Result<FieldExample> {
+    const auto find = [path, reveal, rules = m_rules](Database &database) -> Result<FieldExample> {
         FieldRepository fields(database);
         const auto field = fields.byPath(path);
         if (!field)
@@ -120,10 +127,13 @@ QFuture<Result<FieldExample>> ReviewService::example(const QString &path, bool r
         const auto examples = fields.examples(field->id, tried);
         if (!examples)
             return fail(examples.error());
+        const auto matchers = rules->matchers(database);
+        if (!matchers)
+            return fail(matchers.error());
         for (const FieldRepository::Example &example : *examples) {
-            const ExampleText text = exampleText(example.payload, path, !reveal);
+            const ExampleText text = exampleText(example.payload, path, !reveal, **matchers);
             if (text.line > 0)
-                return FieldExample{example.source, example.event, text.text, text.line, !reveal};
+                return FieldExample{example.source, example.event, text.text, text.line, !reveal, text.hits};
         }
         return fail(Error::Code::NotFound, Tr::tr("No example with this field is kept."));
     };

@@ -9,8 +9,11 @@
 
 #include <QFuture>
 
+#include <memory>
+
 namespace pp {
 
+class CompiledRules;
 class Workspace;
 
 /// Reads and decides: Inbox and Inventory. Every change writes its audit entries in the same transaction and is all
@@ -19,12 +22,13 @@ class Workspace;
 class ReviewService
 {
 public:
-    explicit ReviewService(Workspace &workspace) : m_workspace(workspace) {}
+    explicit ReviewService(Workspace &workspace);
 
     [[nodiscard]] QFuture<Result<FieldPage>> page(const FieldQuery &query);
     /// NotFound when the workspace has no field with this path.
     [[nodiscard]] QFuture<Result<FieldDetails>> details(const QString &path);
-    /// NotFound when no kept example contains the field. Revealing writes an audit entry.
+    /// Its hits are those of the matchers as they are now. NotFound when no kept example contains the field. Revealing
+    /// writes an audit entry.
     [[nodiscard]] QFuture<Result<FieldExample>> example(const QString &path, bool reveal);
 
     using Before = Result<QList<Decision>>;
@@ -44,6 +48,7 @@ public:
 
 private:
     Workspace &m_workspace;
+    std::shared_ptr<CompiledRules> m_rules; ///< shared with jobs, which may outlive this
 };
 
 } // namespace pp

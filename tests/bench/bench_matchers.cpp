@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/engine/matchers.h"
+#include "models/engine/insides.h"
 
 #include <cstdio>
 #include <ctime>
 #include <string>
 #include <vector>
 
-// Nanoseconds of CPU time a value costs, by kind of value and for a mixture like that of an event archive.
+// Nanoseconds of CPU time a value costs, by kind of value and for a mixture like that of an event archive: asking the
+// matchers about it as it stands, and as the scan does, also about what it holds inside.
 // usage: bench_matchers
 
 using namespace pp::engine;
@@ -49,13 +50,14 @@ double cpuNanoseconds()
     return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
 }
 
-double nanoseconds(ValueTester &tester, const std::vector<std::string> &values, std::size_t rounds)
+template<typename Ask>
+double nanoseconds(const Ask &ask, const std::vector<std::string> &values, std::size_t rounds)
 {
     std::uint64_t hits = 0;
     const double start = cpuNanoseconds();
     for (std::size_t round = 0; round < rounds; ++round) {
         for (const std::string &value : values)
-            hits += tester.test(value).hits[0] != 0;
+            hits += ask(value).hits[0] != 0;
     }
     const double spent = cpuNanoseconds() - start;
     if (hits == ~std::uint64_t{0})
@@ -68,11 +70,22 @@ double nanoseconds(ValueTester &tester, const std::vector<std::string> &values, 
 int main()
 {
     ValueTester tester(std::get<0>(Matchers::compile(withDefaults({}))));
-    std::printf("%-12s %6s %10s\n", "values", "share", "ns/value");
+    InsideReader reader;
+    const auto asItStands = [&](const std::string &value) { return tester.test(value); };
+    const auto withInsides = [&](const std::string &value) {
+        ValueVerdict verdict = tester.test(value);
+        constexpr bool mayHavePercent = false; // the scan looks for one in the whole event
+        if (const InsideKind kind = insideKind(value, mayHavePercent); kind != InsideKind::None)
+            verdict |= reader.verdict(tester, value, kind);
+        return verdict;
+    };
+    std::printf("%-12s %6s %10s %13s\n", "values", "share", "ns/value", "with insides");
     std::vector<std::string> mixture;
     for (const Kind &kind : kinds()) {
-        nanoseconds(tester, kind.values, 1000);
-        std::printf("%-12s %5d%% %10.1f\n", kind.name, kind.share, nanoseconds(tester, kind.values, 200'000 / kind.values.size()));
+        nanoseconds(withInsides, kind.values, 1000);
+        const std::size_t rounds = 200'000 / kind.values.size();
+        std::printf("%-12s %5d%% %10.1f %13.1f\n", kind.name, kind.share, nanoseconds(asItStands, kind.values, rounds),
+                    nanoseconds(withInsides, kind.values, rounds));
         for (int i = 0; i < kind.share * 10; ++i)
             mixture.push_back(kind.values[static_cast<std::size_t>(i) % kind.values.size()]);
     }
@@ -82,6 +95,6 @@ int main()
         state = state * 6364136223846793005U + 1442695040888963407U;
         std::swap(mixture[i - 1], mixture[(state >> 33) % i]);
     }
-    nanoseconds(tester, mixture, 100);
-    std::printf("%-12s %5d%% %10.1f\n", "mixture", 100, nanoseconds(tester, mixture, 500));
+    nanoseconds(withInsides, mixture, 100);
+    std::printf("%-12s %5d%% %10.1f %13.1f\n", "mixture", 100, nanoseconds(asItStands, mixture, 500), nanoseconds(withInsides, mixture, 500));
 }

@@ -4,6 +4,7 @@
 import gzip
 import json
 import random
+import urllib.parse
 import uuid
 
 from support import lines, write
@@ -39,8 +40,18 @@ class Generator:
             return {self.key(): self.value(depth + 1) for _ in range(self.random.randrange(4))}
         if depth < 4 and pick < 0.20:
             return [self.value(depth + 1) for _ in range(self.random.randrange(4))]
+        if pick < 0.25:
+            return self.url()
         return self.random.choice([None, True, False, 0, -1.5, 10**30, "", "text", "jane@example.com", "😀", "\t\"\\",
                                    self.random.randrange(1000), "line\u2028separator", "\x00"])
+
+    def url(self):
+        count = self.random.choice([0, 1, 2, 3, 70])
+        pairs = [(self.key() if count < 9 else f"p{self.random.randrange(90)}", self.random.choice(["", "1", "a b&c", "jane@example.com"]))
+                 for _ in range(count)]
+        start = self.random.choice(["https://shop.example/p?", "http://shop.example?", " HTTPS://shop.example/%20?", "/p?", "see https://shop.example?",
+                                    "ftp://shop.example/?", "https://?"])
+        return start + urllib.parse.urlencode(pairs) + self.random.choice(["", "", "&", "&x", "#end?y=1"])
 
     def event(self):
         self.number += 1

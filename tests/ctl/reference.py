@@ -12,12 +12,14 @@ import json
 import os
 import re
 import sys
+import urllib.parse
 import zlib
 
 TYPES = {"track", "identify", "page", "screen", "group", "alias"}
 IDS = ("userId", "anonymousId", "groupId", "previousId")
 KEYS_PER_PARENT = 1000
 EVENTS_PER_SOURCE = 1000
+PARAMETERS_PER_URL = 50
 DEEPEST = 128
 DATA = "{…}"
 
@@ -26,6 +28,7 @@ DIGITS = re.compile(r"[0-9]{5,}\Z")
 HEX = re.compile(r"(?=.*[0-9])[0-9a-fA-F]{16,}\Z")
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\Z")
 QUOTED = re.compile(r'[.\[\]{}?"\\\x00-\x1f\x7f]')
+URL = re.compile(r"[\x00-\x20]*https?://[^/?#\\\x00-\x20][^?#\x00-\x20]*\?([^#]*)", re.IGNORECASE)
 TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(Z|[+-]\d\d:?\d\d)?\Z")
 
 
@@ -99,6 +102,12 @@ def iso(time):
         return None
     moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=time)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{time % 1000:03}Z"
+
+
+def parameter_names(text):
+    found = URL.match(text.rstrip("".join(map(chr, range(33)))))
+    pairs = urllib.parse.parse_qsl(found[1], keep_blank_values=True, errors="replace") if found else []
+    return list(dict.fromkeys(name for name, _ in pairs if name))[:PARAMETERS_PER_URL]
 
 
 def type_of(value):
@@ -226,7 +235,7 @@ class Reference:
         found = {}
         for key, value in event:
             if key in IDS:
-                found.setdefault(key, set()).add(type_of(value))
+                self.leaf(value, key, (source, kind, name), found)
             elif key in ("properties", "traits", "context") and value is not None:
                 self.walk(value, key, (source, kind, name), found)
         self.events += 1
@@ -254,19 +263,25 @@ class Reference:
             for member in value:
                 self.walk(member, path + "[]", event, found)
         else:
-            found.setdefault(path, set()).add(type_of(value))
+            self.leaf(value, path, event, found)
 
-    def join(self, parent, key, event):
+    def leaf(self, value, path, event, found):
+        found.setdefault(path, set()).add(type_of(value))
+        if type_of(value) == "string":
+            for name in parameter_names(whole(value)):
+                found.setdefault(self.join(path, name, event, "?", "?"), set()).add("string")
+
+    def join(self, parent, key, event, sign=".", quoted_sign=""):
         if is_data(key):
-            return f"{parent}.{DATA}"
+            return f"{parent}{sign}{DATA}"
         keys = self.keys.setdefault((*event, parent), set())
-        if key not in keys:
+        if (sign, key) not in keys:
             if len(keys) >= KEYS_PER_PARENT:
-                return f"{parent}.{DATA}"
-            keys.add(key)
+                return f"{parent}{sign}{DATA}"
+            keys.add((sign, key))
         if key == "" or key[0] == " " or key[-1] == " " or QUOTED.search(key):
-            return f"{parent}[{json.dumps(key, ensure_ascii=False)}]"
-        return f"{parent}.{key}"
+            return f"{parent}{quoted_sign}[{json.dumps(key, ensure_ascii=False)}]"
+        return f"{parent}{sign}{key}"
 
     def count(self, path, types, source, kind, name, time):
         field = self.fields.setdefault(path, {"count": 0, "first": None, "last": None, "types": set(),

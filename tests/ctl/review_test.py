@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Inbox, Inventory, audit and export."""
+import base64
 import csv
 import io
 import json
@@ -76,6 +77,46 @@ class Review(WorkspaceCase):
         self.assertEqual(sum("reveal" in entry["action"] for entry in entries), 2)
         self.assertNotIn("jane", json.dumps(entries))
         self.assertEqual(self.workspace.run("inbox", "show", "properties.nothing").code, 1)
+
+    def test_inside_of_values(self):
+        inner = json.dumps({"user": {"email": "jane@inside.example"}})
+        packed = base64.b64encode(inner.encode()).decode()
+        page = {"url": "https://shop.example/p?email=jane%40inside.example&utm.source=a&12345=x#top", "referrer": "https://other.example/?q=red+shoes",
+                "search": "?to=jane%40inside.example"}
+        event = {"type": "page", "name": "Inside", "context": {"page": page}, "traits": {"from": "https://shop.example/?blob=" + packed},
+                 "properties": {"text": inner, "packed": packed, "plain": "write to jane@inside.example"}}
+        self.workspace.json("import", write(self.folder / "inside" / "b.ndjson", lines([event])))
+        fields = self.workspace.fields()
+        for name in ("context.page.url?email", 'context.page.url?["utm.source"]', "context.page.url?{…}", "context.page.referrer?q",
+                     "traits.from?blob", "context.page.url", "context.page.referrer"):
+            self.assertEqual(fields[name]["count"], 1, name)
+            self.assertEqual(fields[name]["types"], ["string"])
+        self.assertEqual([name for name in fields if "?to" in name or "user" in name and "userId" not in name], [])
+        detected = {(d["matcher"], d["matchesOn"]): d for d in fields["context.page.url?email"]["detections"]}
+        self.assertEqual(detected["email", "key"]["hits"], 1)
+        whole = "jane@inside.example"
+        for name, where in (("context.page.url?email", []), ("context.page.url", [{"in": "parameter", "name": "email"}]),
+                            ("context.page.search", [{"in": "parameter", "name": "to"}]),
+                            ("properties.text", [{"in": "json", "name": "user.email"}]),
+                            ("properties.packed", [{"in": "base64"}, {"in": "json", "name": "user.email"}]),
+                            ("traits.from?blob", [{"in": "base64"}, {"in": "json", "name": "user.email"}]),
+                            ("traits.from", [{"in": "parameter", "name": "blob"}, {"in": "base64"}, {"in": "json", "name": "user.email"}]),
+                            ("properties.plain", [])):
+            value = [d for d in fields[name]["detections"] if (d["matcher"], d["matchesOn"]) == ("email", "value")]
+            self.assertEqual([(d["hits"], d["seen"]) for d in value], [(1, 1)], name)
+            shown = self.workspace.json("inbox", "show", name)
+            self.assertNotIn(whole, json.dumps(shown))
+            hits = [hit for hit in shown["example"]["hits"] if hit["matcher"] == "email"]
+            self.assertEqual([hit["where"] for hit in hits], [where], name)
+            self.assertEqual(hits[0]["line"], shown["example"]["line"])
+        self.assertNotIn("email", [d["matcher"] for d in fields["context.page.referrer?q"]["detections"]])
+        hit = self.workspace.json("inbox", "show", "properties.plain")["example"]["hits"][0]
+        self.assertEqual((hit["start"], hit["end"]), (9, 28))
+        hit = self.workspace.json("inbox", "show", "context.page.url?email")["example"]["hits"][0]
+        self.assertEqual(page["url"][hit["start"]:hit["end"]], "jane%40inside.example")
+        text = self.workspace.run("inbox", "show", "traits.from").out.decode()
+        self.assertIn('email found in: query parameter "blob", Base64, JSON at user.email', text)
+        self.assertNotIn("found in", self.workspace.run("inbox", "show", "properties.plain").out.decode())
 
     def test_classify_choose_accept_return(self):
         run, get = self.workspace.run, self.workspace.json
@@ -205,7 +246,7 @@ class Review(WorkspaceCase):
         example = dict(dict(example)["example"])
         self.assertEqual(dict(example["payload"])["properties"],
                          [("odd", 1), ("huge", "1e999"), ("long", 12345678901234567890), ("odd", 2)])
-        self.assertEqual(set(example), {"payload", "line", "masked", "source", "event"})
+        self.assertEqual(set(example), {"payload", "line", "hits", "masked", "source", "event"})
 
     def test_signs_are_masked_too(self):
         self.workspace.json("import", write(self.folder / "x" / "e.ndjson", lines([track("Signs", {"pin": "!#$%^*~", "mood": "☹☹"})])))

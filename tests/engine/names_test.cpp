@@ -30,6 +30,14 @@ void testKeys()
         if (CHECK(back && back->size() == 2))
             CHECK((*back)[1] == (PathSegment{PathSegment::Kind::Key, std::string(key)}));
         CHECK(pathKey(path) == key);
+        // Below a URL the same names are written the same way, behind a question mark.
+        std::string parameter = "p";
+        appendParameter(parameter, key);
+        CHECK(parameter == "p?" + std::string(written.substr(written.starts_with("p.") ? 2 : 1)));
+        const auto read = parsePath(parameter);
+        if (CHECK(read && read->size() == 2))
+            CHECK((*read)[1] == (PathSegment{PathSegment::Kind::Parameter, std::string(key)}));
+        CHECK(pathKey(parameter) == key);
     }
 }
 
@@ -38,7 +46,8 @@ void testPaths()
     const std::pair<std::string_view, std::string_view> keys[] = {
         {"properties.emails[]", "emails"}, {"userId", "userId"}, {"properties.{\u2026}", "properties"},
         {"properties.items[].{\u2026}[]", "items"}, {R"(properties["utm.source"].{…}[])", "utm.source"},
-        {"context.page.url?email", "email"}, {"properties[][].a", "a"}};
+        {"context.page.url?email", "email"}, {"properties[][].a", "a"}, {R"(a.url?["utm.source"])", "utm.source"},
+        {"a.urls[]?x", "x"}, {"a.url?{\u2026}", "url"}, {R"(a["b.c"]?d)", "d"}, {R"(a.url?["d?"])", "d?"}};
     for (const auto &[path, key] : keys) {
         CHECK(pathKey(path) == key);
         const auto segments = parsePath(path);
@@ -46,7 +55,8 @@ void testPaths()
             CHECK(writePath(*segments) == path);
     }
     for (const std::string_view bad : {"", ".", "a.", "a..b", "[]", "a[", "a[b]", "a[\"b]", "a[\"b\"", "a]b", "a[\"\\x\"]",
-                                       "a[\"\\ud800\"]", "a b.{x}", "a?", " a"})
+                                       "a[\"\\ud800\"]", "a b.{x}", "a?", " a",
+                                       "?a", "a?[]", "a?[\"b\"", "a? b", "a?{\u2026"})
         CHECK(!parsePath(bad));
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/engine/isotime.h"
 #include "models/engine/paths.h"
+#include "tests/engine/referenceinsides.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,181 +15,9 @@ using namespace engine;
 
 namespace {
 
-struct Member;
-
-struct Value {
-    enum Kind { Null, Boolean, Number, String, Array, Object } kind = Null;
-    std::string text;
-    std::vector<Member> members; ///< of an object, or the items
-};
-
-struct Member {
-    std::string first;
-    Value second;
-};
-
-struct Parser {
-    std::string_view in;
-    std::size_t at = 0;
-    unsigned deepest = 0;
-
-    void blanks()
-    {
-        while (at < in.size() && std::string_view(" \t\r\n").find(in[at]) != std::string_view::npos)
-            ++at;
-    }
-    bool take(char c)
-    {
-        if (at >= in.size() || in[at] != c)
-            return false;
-        ++at;
-        return true;
-    }
-    bool word(std::string_view w)
-    {
-        if (in.substr(at, w.size()) != w)
-            return false;
-        at += w.size();
-        return true;
-    }
-    std::optional<unsigned> hex4()
-    {
-        unsigned code = 0;
-        for (int i = 0; i < 4; ++i, ++at) {
-            if (at >= in.size() || !std::isxdigit(static_cast<unsigned char>(in[at])))
-                return std::nullopt;
-            code = code * 16 + static_cast<unsigned>(std::stoi(std::string(1, in[at]), nullptr, 16));
-        }
-        return code;
-    }
-    static void utf8(std::string &out, unsigned code)
-    {
-        const auto byte = [&](unsigned value) { out += static_cast<char>(value); };
-        if (code < 0x80) {
-            byte(code);
-        } else if (code < 0x800) {
-            byte(0xc0 | code >> 6);
-            byte(0x80 | (code & 63));
-        } else if (code < 0x10000) {
-            byte(0xe0 | code >> 12);
-            byte(0x80 | (code >> 6 & 63));
-            byte(0x80 | (code & 63));
-        } else {
-            byte(0xf0 | code >> 18);
-            byte(0x80 | (code >> 12 & 63));
-            byte(0x80 | (code >> 6 & 63));
-            byte(0x80 | (code & 63));
-        }
-    }
-    bool string(std::string &out)
-    {
-        if (!take('"'))
-            return false;
-        while (at < in.size()) {
-            const char c = in[at++];
-            if (c == '"')
-                return true;
-            if (static_cast<unsigned char>(c) < 0x20)
-                return false;
-            if (c != '\\') {
-                out += c;
-                continue;
-            }
-            if (at >= in.size())
-                return false;
-            const char e = in[at++];
-            if (const auto i = std::string_view("\"\\/bfnrt").find(e); i != std::string_view::npos) {
-                out += "\"\\/\b\f\n\r\t"[i];
-                continue;
-            }
-            if (e != 'u')
-                return false;
-            auto code = hex4();
-            if (!code)
-                return false;
-            if (*code >= 0xd800 && *code < 0xdc00 && in.substr(at, 2) == "\\u") {
-                const auto back = at;
-                at += 2;
-                const auto low = hex4();
-                if (!low)
-                    return false;
-                if (*low >= 0xdc00 && *low < 0xe000)
-                    code = 0x10000 + ((*code - 0xd800) << 10) + (*low - 0xdc00);
-                else
-                    at = back;
-            }
-            utf8(out, *code >= 0xd800 && *code < 0xe000 ? 0xfffd : *code);
-        }
-        return false;
-    }
-    bool number(std::string &out)
-    {
-        const auto begin = at;
-        const auto digits = [&] {
-            const auto first = at;
-            while (at < in.size() && in[at] >= '0' && in[at] <= '9')
-                ++at;
-            return at > first;
-        };
-        take('-');
-        if (!take('0') && !digits())
-            return false;
-        if (take('.') && !digits())
-            return false;
-        if (take('e') || take('E')) {
-            if (!take('+'))
-                take('-');
-            if (!digits())
-                return false;
-        }
-        out = in.substr(begin, at - begin);
-        return true;
-    }
-    bool value(Value &out, unsigned depth)
-    {
-        blanks();
-        if (at >= in.size())
-            return false;
-        const char c = in[at];
-        if (c == '"') {
-            out.kind = Value::String;
-            return string(out.text);
-        }
-        if (c == '{' || c == '[') {
-            deepest = std::max(deepest, depth + 1);
-            ++at;
-            out.kind = c == '{' ? Value::Object : Value::Array;
-            const char close = c == '{' ? '}' : ']';
-            blanks();
-            if (take(close))
-                return true;
-            do {
-                auto &[key, child] = out.members.emplace_back();
-                blanks();
-                if (c == '{') {
-                    if (!string(key))
-                        return false;
-                    blanks();
-                    if (!take(':'))
-                        return false;
-                }
-                if (!value(child, depth + 1))
-                    return false;
-                blanks();
-            } while (take(','));
-            return take(close);
-        }
-        if (word("true") || word("false")) {
-            out.kind = Value::Boolean;
-            out.text = c == 't' ? "true" : "false";
-            return true;
-        }
-        if (word("null"))
-            return true;
-        out.kind = Value::Number;
-        return number(out.text);
-    }
-};
+using Member = JsonMember;
+using Value = JsonValue;
+using Parser = JsonParser;
 
 bool isUtf8(std::string_view text)
 {
@@ -234,7 +63,8 @@ struct Reference {
 
     struct Leaf {
         std::string path;
-        const Value *value;
+        unsigned type; ///< a bit
+        std::string value;
     };
     void leaves(const Findings::Event &event, const std::string &path, const Value &value, std::vector<Leaf> &out)
     {
@@ -247,19 +77,47 @@ struct Reference {
                 std::string childPath = path;
                 bool data = isDataKey(key);
                 auto &keys = keysOfParent[event][path];
-                const bool isNew = !data && !keys.contains(key);
+                const bool isNew = !data && !keys.contains('.' + key);
                 data |= isNew && keys.size() >= limits.keysPerParent;
                 if (data)
                     appendData(childPath);
                 else
                     appendKey(childPath, key);
                 if (!data && isNew && hasLeaf(child)) // before what is below: keys are claimed on the way down
-                    keys.insert(key);
+                    keys.insert('.' + key);
                 leaves(event, childPath, child, out);
             }
         } else {
-            out.push_back({path, &value});
+            out.push_back({path, kindBit(value), value.text});
+            if (value.kind == Value::String)
+                parameters(event, path, value.text, out);
         }
+    }
+    void parameters(const Findings::Event &event, const std::string &path, const std::string &url, std::vector<Leaf> &out)
+    {
+        constexpr std::size_t most = 50;
+        std::set<std::string> different;
+        for (const auto &[name, value] : referenceParameters(url)) {
+            if (!different.contains(name) && different.size() >= most)
+                continue;
+            different.insert(name);
+            std::string parameterPath = path;
+            auto &keys = keysOfParent[event][path];
+            const bool data = isDataKey(name) || (!keys.contains('?' + name) && keys.size() >= limits.keysPerParent);
+            if (data)
+                appendDataParameter(parameterPath);
+            else
+                appendParameter(parameterPath, name);
+            if (!data)
+                keys.insert('?' + name);
+            out.push_back({parameterPath, stringSeen, value});
+        }
+    }
+    static unsigned kindBit(const Value &value)
+    {
+        return value.kind == Value::String ? stringSeen : value.kind == Value::Number ? numberSeen
+            : value.kind == Value::Boolean                                            ? booleanSeen
+                                                                                      : nullSeen;
     }
     static bool isScanned(const Member &member)
     {
@@ -369,12 +227,10 @@ struct Reference {
         std::uint64_t telling = 0;
         for (const auto &leaf : found) {
             auto &field = findings.fields[key][leaf.path];
-            field.types |= leaf.value->kind == Value::String ? 1u : leaf.value->kind == Value::Number ? 2u
-                : leaf.value->kind == Value::Boolean                                                 ? 4u
-                                                                                                      : 8u;
-            if (leaf.value->kind != Value::Null) {
+            field.types |= leaf.type;
+            if (leaf.type != nullSeen) {
                 ++field.values;
-                const auto verdict = tester.test(leaf.value->text);
+                const auto verdict = leaf.type == stringSeen ? referenceVerdict(tester, leaf.value) : tester.test(leaf.value);
                 std::uint64_t most = 0;
                 for (std::uint32_t bit = 0; bit < maxValueMatchers; ++bit) {
                     const bool hit = verdict.hits[bit / 64] >> (bit % 64) & 1;

@@ -36,6 +36,22 @@ struct Generator {
             "\"a\\\\\"", "\"12345 and 67890\""};
         return pick(values);
     }
+    /// Parameters of the same names in any order, odd names, more than may be fields, and other things inside values.
+    std::string url()
+    {
+        static const char *const others[] = {"\"{\\\"a\\\":[\\\"abc\\\",12345]}\"", "\"YW5uYUBleGFtcGxlLmNvbQ==\"", "\"MTIzNDUgaXMgbm90\"",
+            "\"a%40b\"", "\"/a?x=abc\"", "\"{\\\"a\\\":\\\"YW5uYUBleGFtcGxlLmNvbQ\\\"}\"", "\"[abc,%40]\"", "\"{\\\"a\\\":1\"", "\" [\\\"x\\\"]\""};
+        if (chance(30))
+            return pick(others);
+        static const char *const names[] = {"email", "a", "b", "utm.source", "%65mail", "a+b", "12345", "", "=", "%zz", "%ff", "a%5B%5D", "\\u0061", "q?", "anna%40example.com"};
+        static const char *const values[] = {"=", "", "=abc", "=12345", "=anna%40example.com", "=a+b", "=https%3A%2F%2Fx.example%2F%3Fa%3Dabc",
+            "=YW5uYUBleGFtcGxlLmNvbQ", "=%7B%22a%22%3A%22abc%22%7D", "=%2540", "=abc=def", "=\\n"};
+        std::string out = chance(90) ? "\"https://shop.example/p" : "\"hTTp:\\/\\/shop.example/%40";
+        const auto count = below(chance(3) ? 120 : 4);
+        for (std::size_t i = 0; i < count; ++i)
+            out += (i ? "&" : "?") + (count > 4 || chance(10) ? "p" + std::to_string(below(90)) : pick(names)) + pick(values);
+        return out + (chance(20) ? "#?a=1%40\"" : "\"");
+    }
     std::string blank()
     {
         static const char *const blanks[] = {"", "", "", "", " ", "\t", "  "};
@@ -44,7 +60,7 @@ struct Generator {
     std::string value(int depth)
     {
         if (depth > 3 || chance(60))
-            return scalar();
+            return chance(15) ? url() : scalar();
         std::string out;
         const bool object = chance(50);
         out += object ? "{" : "[";

@@ -23,6 +23,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto segments = parsePath(path);
     if (!segments || segments->size() != 2 || segments->back().key != text)
         std::abort();
+    path = "properties";
+    appendParameter(path, text);
+    const auto parameter = parsePath(path);
+    if (!parameter || parameter->size() != 2 || parameter->back() != PathSegment{PathSegment::Kind::Parameter, std::string(text)})
+        std::abort();
     const auto name = writtenEventName(text);
     if (cutName(name) != name)
         std::abort();

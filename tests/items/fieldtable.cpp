@@ -50,6 +50,7 @@ private Q_SLOTS:
     void asksForMoreOnce();
     void pickedColourIsOnlyAsked();
     void rowsOpenInPlace();
+    void examplesSayWhereInsideTheHitIs();
     void openRowsStayOpen();
     void linesTellWhatIsKnown();
 };
@@ -158,7 +159,7 @@ FieldExpansion expansion(int events)
     known.sightings.emplace();
     for (int i = 0; i < events; ++i)
         known.sightings->append({.source = u"Web"_s, .environment = u"production"_s, .type = u"track"_s, .event = u"Event %1"_s.arg(i), .count = 1000 - i, .firstSeen = {}, .lastSeen = {}, .hours = {}, .days = {}});
-    known.example = FieldExample{u"Web"_s, u"Event 0"_s, u"{\n  \"a\": 1,\n  \"b\": \"•••\"\n}"_s, 3, true};
+    known.example = FieldExample{u"Web"_s, u"Event 0"_s, u"{\n  \"a\": 1,\n  \"b\": \"•••\"\n}"_s, 3, true, {}};
     known.exampleAnswered = true;
     return known;
 }
@@ -197,6 +198,21 @@ void FieldTableTest::rowsOpenInPlace()
     QCOMPARE(model.rowCount(model.index(1, 0)), 0);
     model.expand('b');
     QCOMPARE(lines(model, 1).size(), 1);
+}
+
+void FieldTableTest::examplesSayWhereInsideTheHitIs()
+{
+    FieldTableModel model(FieldList::Inbox, [] { return 0; });
+    model.update(fields(u"a"_s), true);
+    model.expand('a');
+    FieldExpansion known = expansion(1);
+    const QList<InsideStep> way{{InsideStep::Kind::Parameter, u"q"_s}, {InsideStep::Kind::Base64, {}}, {InsideStep::Kind::Json, u"user.email"_s}};
+    known.example->hits = {{u"email"_s, 3, 0, 4, way}, {u"email"_s, 3, 6, 9, way}, {u"phone"_s, 3, 0, 4, {}}};
+    model.setExpansion('a', known);
+    const QStringList shown = lines(model, 0);
+    QCOMPARE(shown.count(u"email found in: query parameter \"q\", Base64, JSON at user.email"_s), 1);
+    QVERIFY(shown.filter(u"phone"_s).isEmpty()); // it stands there as it is
+    QCOMPARE(shown.size(), 1 + 1 + 1 + 1 + 4);
 }
 
 /// Whatever comes, goes and moves around an open row, its lines and whoever points at one of them stay.

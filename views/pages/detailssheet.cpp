@@ -466,8 +466,10 @@ void DetailsSheet::showExample()
         m_example->clear();
         return;
     }
-    m_exampleFrom->setText(example->masked ? tr("%1 from %2, values masked", "an event and its source").arg(example->event, example->source)
-                                           : tr("%1 from %2, as it came", "an event and its source").arg(example->event, example->source));
+    QStringList from = foundInside(*example);
+    from.prepend(example->masked ? tr("%1 from %2, values masked", "an event and its source").arg(example->event, example->source)
+                                 : tr("%1 from %2, as it came", "an event and its source").arg(example->event, example->source));
+    m_exampleFrom->setText(from.join(u'\n'));
     m_example->setPlainText(example->text);
     const QTextBlock block = m_example->document()->findBlockByNumber(example->line - 1);
     if (!block.isValid()) {
