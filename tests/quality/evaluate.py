@@ -7,8 +7,8 @@ usage: evaluate.py PROGRAM [--seed N]… [--errors] [--details]
        tests/run-one python3 tests/quality/evaluate.py build/release/bin/privacy-portalctl --seed 1
 
 It prints the Markdown tables of the README and exits with 1 if a figure is below REQUIRED. --errors lists every case that went
-wrong instead, for whoever works on the detector; --details adds a table of single kinds. A new seed makes new cases: what was
-improved with one seed in view must hold with another. To see the tables without the verdict: --no-verdict.
+wrong instead, for whoever works on the detector; --details adds tables of single matchers and kinds. A new seed makes new
+cases: what was improved with one seed in view must hold with another. To see the tables without the verdict: --no-verdict.
 
 A case is a field (generate.py); what counts is what a user sees: its detections that are confident enough to be recommended.
   right   a detection whose matcher's category is one that kinds.json has for the case's kind. A case is found once.
@@ -103,20 +103,37 @@ class Labels:
         return (named + exact + broad + ["other"])[0]
 
 
-def nested(path, value):
-    for name in reversed(path):
-        value = {name: value}
-    return value
+def put(event, path, value):
+    for name in path[:-1]:
+        event = event.setdefault(name, {})
+    event[path[-1]] = value
+
+
+def place(number, case):
+    """where a case lies: a field of its own under properties.aN.bN, or where the specification has it"""
+    if case["path"][0] in ("context", "traits"):
+        return case["path"]
+    return ["properties", f"a{number // CASES_AN_EVENT}", f"b{number % CASES_AN_EVENT}", *case["path"]]
+
+
+def number_of(field, specified):
+    """of the case that a field of the answer belongs to; a parameter of its URL belongs to it as well"""
+    if field in specified:
+        return specified[field]
+    names = field.split(".")
+    return int(names[1][1:]) * CASES_AN_EVENT + int(names[2][1:]) if names[0] == "properties" else None
 
 
 def events(cases):
-    """Each case is a field of its own, properties.aN.bN.…; a column has one value an event."""
+    """a column has one value an event"""
     for start in range(0, len(cases), CASES_AN_EVENT):
         part = cases[start:start + CASES_AN_EVENT]
         for row in range(max(len(case["values"]) for case in part)):
-            fields = {f"b{i}": nested(case["path"], case["values"][row]) for i, case in enumerate(part) if row < len(case["values"])}
-            yield {"type": "track", "event": "Case", "messageId": f"{start}-{row}",
-                   "properties": {f"a{start // CASES_AN_EVENT}": fields}}
+            event = {"type": "identify", "messageId": f"{start}-{row}"}
+            for number, case in enumerate(part, start):
+                if row < len(case["values"]):
+                    put(event, place(number, case), case["values"][row])
+            yield event
 
 
 def scan(program, cases):
@@ -129,12 +146,11 @@ def scan(program, cases):
     if done.returncode != 0:
         sys.exit(f"{program} scan: exit code {done.returncode}: {done.stderr.decode()}")
     found, seen = [[] for _ in cases], set()
+    specified = {".".join(case["path"]): i for i, case in enumerate(cases) if case["path"][0] in ("context", "traits")}
     for field in json.loads(done.stdout)["fields"]:
-        if not field["field"].startswith("properties.a"):
-            continue
-        part, place = (int(name[1:]) for name in field["field"].split(".")[1:3])
-        seen.add(number := part * CASES_AN_EVENT + place)
-        found[number] += [d for d in field["detections"] if d["confidence"] >= CONFIDENT]
+        if (number := number_of(field["field"], specified)) is not None:
+            seen.add(number)
+            found[number] += [d for d in field["detections"] if d["confidence"] >= CONFIDENT]
     if len(seen) != len(cases):
         sys.exit(f"{len(cases) - len(seen)} cases are not in the scan's answer")
     return found
@@ -147,6 +163,7 @@ class Result:
         self.counts = {table: {row: Count() for row in labels.rules[table]} for table in TABLES}
         self.negatives = collections.Counter()
         self.kinds = collections.defaultdict(Count)
+        self.matchers = collections.defaultdict(Count)  # of values, by name: right detections and wrong ones
         self.alarmed = collections.defaultdict(set)  # (table, form) -> negative cases
         self.errors = []
         self.forms = {family: rule["form"] for family, rule in labels.rules["value"].items()} | {"other": "fixed"}
@@ -159,6 +176,10 @@ class Result:
         own = self.kinds[table, kind]
         own.cases += 1
         verdicts = [(labels.judge(case, d), d) for d in detections]
+        for verdict, d in verdicts:
+            if verdict and d["matchesOn"] == "value":
+                self.matchers[d["matcher"]].found += verdict == "right"
+                self.matchers[d["matcher"]].wrong += verdict == "wrong"
         if negative:
             self.negatives[table] += 1
         else:
@@ -227,6 +248,9 @@ def print_tables(result, details):
         head(title, "cases", *MEASURES, "false alarms")
         print_rows(result.counts[table].items(), result.negatives[table])
     if details:
+        head("matcher of values", "right", "wrong", "precision")
+        for name, count in sorted(result.matchers.items()):
+            line(name, count.found, count.wrong, percent(count.figures(0)["precision"]))
         head("kind", "cases", "found", "wrong")
         for (table, kind), count in sorted(result.kinds.items()):
             if table != "key":
@@ -247,7 +271,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--seed", type=int, action="append")
     parser.add_argument("--errors", action="store_true", help="list what went wrong, one JSON object a line, and no tables")
-    parser.add_argument("--details", action="store_true", help="a table of single kinds as well")
+    parser.add_argument("--details", action="store_true", help="tables of single matchers and kinds as well")
     parser.add_argument("--no-verdict", action="store_true", help="exit with 0 whatever the figures are")
     options = parser.parse_args()
     labels, failed = Labels(), []

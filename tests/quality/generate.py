@@ -34,6 +34,7 @@ FORMS = {
     **{f"card/{brand}": instruments.written_card(brand) for brand in instruments.CARDS},
     "bank/iban": instruments.iban,
     **{f"national_id/{make.__name__}": make for make in nationalids.PRINTED},
+    "national_id/in_text": nationalids.in_text,
     "travel_document/td3": instruments.mrz_td3,
     "travel_document/td1": instruments.mrz_td1,
     "ip/v4": machines.ipv4,
@@ -50,27 +51,27 @@ FORMS = {
     **{f"wallet/{make.__name__}": make for make in (instruments.bitcoin, instruments.ether, instruments.litecoin,
                                                     instruments.dogecoin, instruments.tron, instruments.ripple)},
     "position/pair": contacts.position,
-    "gender/word": lambda r: r.choice(("male", "female", "Male", "Female", "MALE", "FEMALE")),
     "phone/written": contacts.phone,
     "phone/international": contacts.international_phone,
     "address/written": contacts.address,
     "birth_date/in_text": contacts.birth_text,
 }
 MORE = {"email/address": 8, "bank/iban": 6, "phone/written": 12, "phone/international": 5, "address/written": 16, "birth_date/in_text": 4,
-        "position/pair": 3, "ip/v4": 3, "ip/v6": 3, "mac/address": 2, "gender/word": 1}
+        "position/pair": 3, "ip/v4": 3, "ip/v6": 3, "mac/address": 2}
 
 ONLY_COLUMNS = {
     **{f"national_id/{make.__name__}": make for make in nationalids.BARE},
     "bank/mx_clabe": instruments.mx_clabe,
     "device/imei": instruments.imei,
+    "gender/word": lambda r: r.choice(("male", "female", "Male", "Female", "MALE", "FEMALE")),
 }
-BIRTH_NAMES = "dob|birthday|birth_date|dateOfBirth|user/birthDate|geburtsdatum|customer_dob|traits/birthday|passenger/date_of_birth".split("|")
+BIRTH_NAMES = "dob|birthday|birth_date|dateOfBirth|user/birthDate|geburtsdatum|customer_dob|profile/birthday|passenger/date_of_birth".split("|")
 DATE_NAMES = "order_date|releaseDate|due_date|created|published_on|start_date|event/date|expires|lieferdatum|last_login|hire_by".split("|")
 AD_NAMES = "idfa|advertisingId|device/advertisingId|gaid|google_advertising_id|aaid|idfv".split("|")
-LATITUDES = "latitude|lat|user/lat|location/latitude|context/location/latitude|gps_latitude|geo/lat".split("|")
-LONGITUDES = "longitude|lng|user/lng|location/longitude|context/location/longitude|gps_longitude|geo/lon".split("|")
+LATITUDES = "latitude|lat|user/lat|location/latitude|user/location/latitude|gps_latitude|geo/lat".split("|")
+LONGITUDES = "longitude|lng|user/lng|location/longitude|user/location/longitude|gps_longitude|geo/lon".split("|")
 STORES = "store/latitude|store/longitude|store_lat|storeLongitude|nearest_store/lat|warehouse/latitude|shop/location/lng|branch/lat".split("|")
-VERSIONS = "app_version|version|context/app/version|sdkVersion|firmware_version|context/os/version|build_version".split("|")
+VERSIONS = "app_version|version|app/version|sdkVersion|firmware_version|os/version|build_version".split("|")
 
 
 def coordinate(limit, decimals=6):
@@ -116,7 +117,7 @@ def cases(seed):
     for kind, make in [*negatives.GENERATED.items(), ("date_in_text", contacts.other_date_text)]:
         r = source(f"none/{kind}")
         for _ in range(SINGLE):
-            yield "value", f"none/{kind}", [r.choice(NEUTRAL)], [make(r)]
+            yield "value", f"none/{kind}", [r.choice(NEUTRAL)], [negatives.single(r, make)]
 
     neutral = [*FORMS.items(), *ONLY_COLUMNS.items(), *((f"none/{kind}", make) for kind, make in negatives.GENERATED.items())]
     for kind, make in neutral:

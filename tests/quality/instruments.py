@@ -3,7 +3,7 @@
 """Payment cards, bank accounts, wallets, travel documents, vehicles and devices: invented, with right check digits."""
 import string
 
-from checks import (BECH32, RIPPLE58, base58check, ethereum, iban_check, luhn, mrz_check, segwit, vin_check)
+from checks import RIPPLE58, base58check, ethereum, iban_check, luhn, mrz_check, segwit, vin_check
 
 ALPHANUMERIC = string.digits + string.ascii_uppercase
 
@@ -42,7 +42,7 @@ def card(r, brand):
     body = r.choice(starts)
     body += some(r, r.choice(lengths) - len(body) - 1)
     number = body + luhn(body)
-    sizes = {14: (4, 6, 4), 15: (4, 6, 5), 19: (4, 4, 4, 4, 3)}.get(len(number), (4,))
+    sizes = {13: (4, 3), 14: (4, 6, 4), 15: (4, 6, 5), 19: (4, 4, 4, 4, 3)}.get(len(number), (4,))
     return number, sizes
 
 
@@ -162,9 +162,9 @@ def mrz_td3(r):
     birth += mrz_check(birth)
     expiry += mrz_check(expiry)
     personal += r.choice("0<")
-    second = number + state + birth + r.choice("MFX") .replace("X", "<") + expiry + personal
+    second = number + state + birth + r.choice("MF<") + expiry + personal
     second += mrz_check(number + birth + expiry + personal)
-    return f"P<{state}{holder(r)}".ljust(44, "<") + r.choice(("\n", "\r\n", "\n")) + second
+    return f"P<{state}{holder(r)}".ljust(44, "<") + r.choice(("\n", "\r\n")) + second
 
 
 def mrz_td1(r):
@@ -195,6 +195,3 @@ def imei(r):
 
 def printed_imei(r):
     return groups(imei(r), 2, 6, 6, 1, by=r.choice("- "))
-
-
-assert len(BECH32) == 32

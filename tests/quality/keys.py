@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Names of fields in the styles in which tracking plans write them, with values that fit (keys.tsv, notkeys.tsv)."""
 import contacts
+import europeids
 import instruments
 import machines
-import nationalids
 import negatives
+import worldids
 
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 PERSONS = "Mila Beispiel|Jonas Muster|Kofi Exemple|Aiko Ejemplo|Luca Esempio|Ines Voorbeeld|Noor Sample|Elif Primjer".split("|")
@@ -14,7 +15,7 @@ MEDICAL = "asthma|penicillin|ibuprofen 400 mg|type 2 diabetes|E11.9|appendectomy
 
 # What the values of a field are. Neutral words where only the name shall tell.
 VALUES = {
-    "id": lambda r: r.choice((nationalids.us_ssn, nationalids.es_dni, nationalids.it_cf, nationalids.br_cpf))(r),
+    "id": lambda r: r.choice((worldids.us_ssn, europeids.es_dni, europeids.it_cf, worldids.br_cpf))(r),
     "secret": lambda r: instruments.some(r, r.choice((12, 24, 40)), machines.BASE62),
     "word": lambda r: r.choice(NOUNS),
     "card": lambda r: instruments.card(r, r.choice(("visa", "mastercard", "amex")))[0],
@@ -65,7 +66,9 @@ STYLES = (
 
 
 def spellings(r, name, count):
-    """different ways to write one name; the levels of a path keep one style"""
+    """different ways to write one name; the levels of a path keep one style. What the specification names stays as it is."""
+    if name.startswith(("context/", "traits/")):
+        return [name.split("/")]
     levels = [parts(level) for level in name.split("/")]
     longest = max(map(len, levels))
     styles = r.sample(STYLES, len(STYLES)) if longest > 1 else [STYLES[0], STYLES[4], STYLES[5]]
