@@ -34,7 +34,7 @@ def phone(r):
     made = filled(r, r.choice(PHONES[r.choice(list(PHONES))]))
     if r.random() < 0.85 and re.search(r"^[+0]|[-.(]", made):
         return made
-    return r.choice(("tel:{}", "call me: {}", "Tel. {}", "Phone: {}", "reach me at {} after 5", "mobile {}", "Rückruf unter {}",
+    return r.choice(("tel:{}", "call me: {}", "Tel. {}", "Tel. {} ext. 204", "Phone: {}", "reach me at {} after 5", "mobile {}", "Rückruf unter {}",
                      "appelez le {}")).format(made)
 
 
@@ -143,6 +143,11 @@ def position(r):
     lat, lon = f"{lat:.{decimals}f}", f"{lon:.{decimals}f}"
     return r.choice(("{0}, {1}", "{0},{1}", "geo:{0},{1}", "POINT({1} {0})", "{0} {1}", "({0}, {1})", "lat={0}&lon={1}",
                      "https://maps.example.com/?q={0},{1}")).format(lat, lon)
+
+
+def plain_position(r):
+    lat, lon = place(r, 6)
+    return f"{lat:.6f}, {lon:.6f}"
 
 
 def rough_position(r):

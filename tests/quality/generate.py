@@ -11,7 +11,7 @@ A case is one field: {"table", "kind", "path", "values"}.
          column  twenty values of one field: what one number alone cannot show, such as a kind of id with one check digit
   kind   a row of the default matchers, or FAMILY/DETAIL of kinds.json; none/DETAIL: to be left alone
 Everything is made from public standards, numbering plans and postal rules, and shares nothing with the detector: no list, no
-pattern, no validator. Hand-written: keys.tsv, notkeys.tsv, negatives.tsv, phones.tsv, addresses.tsv.
+pattern, no validator. Hand-written: keys.tsv, notkeys.tsv, negatives.tsv; what is put together: keyparts.tsv, phones.tsv, addresses.tsv.
 """
 import argparse
 import json
@@ -59,8 +59,11 @@ FORMS = {
 MORE = {"email/address": 8, "bank/iban": 6, "phone/written": 12, "phone/international": 5, "address/written": 16, "birth_date/in_text": 4,
         "position/pair": 3, "ip/v4": 3, "ip/v6": 3, "mac/address": 2}
 
+MIXED = ("national_id/in_text", "credential/api_key_in_text")  # of many countries and services: no column has that
+
 ONLY_COLUMNS = {
     **{f"national_id/{make.__name__}": make for make in nationalids.BARE},
+    **{f"national_id/{name}": make for name, make in nationalids.STRIPPED.items()},
     "bank/mx_clabe": instruments.mx_clabe,
     "device/imei": instruments.imei,
     "gender/word": lambda r: r.choice(("male", "female", "Male", "Female", "MALE", "FEMALE")),
@@ -71,6 +74,8 @@ AD_NAMES = "idfa|advertisingId|device/advertisingId|gaid|google_advertising_id|a
 LATITUDES = "latitude|lat|user/lat|location/latitude|user/location/latitude|gps_latitude|geo/lat".split("|")
 LONGITUDES = "longitude|lng|user/lng|location/longitude|user/location/longitude|gps_longitude|geo/lon".split("|")
 STORES = "store/latitude|store/longitude|store_lat|storeLongitude|nearest_store/lat|warehouse/latitude|shop/location/lng|branch/lat".split("|")
+STORE_PAIRS = "store_location|store/coordinates|branch_position|warehouse/geo|nearest_store/coordinates".split("|")
+PRODUCTS = "product_name|itemName|product/name|collection|products/name|furniture/series|dress_model".split("|")
 VERSIONS = "app_version|version|app/version|sdkVersion|firmware_version|os/version|build_version".split("|")
 
 
@@ -89,6 +94,9 @@ NAMED_COLUMNS = (
     ("position/latitude", LATITUDES, coordinate(80)),
     ("position/longitude", LONGITUDES, coordinate(170)),
     ("none/store_position", STORES, coordinate(80)),
+    ("none/store_pair", STORE_PAIRS, contacts.plain_position),
+    ("none/product_name", PRODUCTS, lambda r: r.choice("Anna Billy Karl Ingrid Oskar Malin Felix Stella Hemnes Ronja".split())),
+    ("none/weekday", "weekday|day|delivery_day|pickup/day|slot_day".split("|"), lambda r: r.choice(keys.WEEKDAYS)),
     ("none/version_of_four", VERSIONS, version_4),
     ("none/other_date", DATE_NAMES, contacts.recent_date),
     ("none/uuid", "messageId|request_id|product/id|cart_id|experiment_id|page_view_id".split("|"), negatives.GENERATED["uuid"]),
@@ -104,7 +112,7 @@ def cases(seed):
         return random.Random(f"{seed}/{what}")
 
     r = source("keys")
-    for kind, path, value in [*keys.positive(r), *((f"none/{kind}", path, value) for kind, path, value in keys.negative(r))]:
+    for kind, path, value in [*keys.positive(r), *keys.negative(r), *keys.composed(r)]:
         yield "key", kind, path, [value(r) for _ in range(5)]
 
     for kind, make in FORMS.items():
@@ -119,7 +127,8 @@ def cases(seed):
         for _ in range(SINGLE):
             yield "value", f"none/{kind}", [r.choice(NEUTRAL)], [negatives.single(r, make)]
 
-    neutral = [*FORMS.items(), *ONLY_COLUMNS.items(), *((f"none/{kind}", make) for kind, make in negatives.GENERATED.items())]
+    alike = [(kind, make) for kind, make in FORMS.items() if kind not in MIXED]
+    neutral = [*alike, *ONLY_COLUMNS.items(), *((f"none/{kind}", make) for kind, make in negatives.GENERATED.items())]
     for kind, make in neutral:
         r = source(f"column/{kind}")
         for _ in range(COLUMNS):

@@ -13,6 +13,8 @@ PERSONS = "Mila Beispiel|Jonas Muster|Kofi Exemple|Aiko Ejemplo|Luca Esempio|Ine
 NOUNS = "standard basic premium summer default primary compact classic checkout homepage banner grid".split()
 MEDICAL = "asthma|penicillin|ibuprofen 400 mg|type 2 diabetes|E11.9|appendectomy|none known|hypertension|peanuts".split("|")
 
+STATUS = ("veteran", "disability", "visa")  # a flag beside one of these tells as much as the field itself
+
 # What the values of a field are. Neutral words where only the name shall tell.
 VALUES = {
     "id": lambda r: r.choice((worldids.us_ssn, europeids.es_dni, europeids.it_cf, worldids.br_cpf))(r),
@@ -89,9 +91,25 @@ def positive(r):
 
 
 def negative(r):
-    """("none" or "contradicted", path, kind of values)"""
+    """("none/name" or "none/contradicted", path, kind of values)"""
     for values, *names in contacts.table("notkeys.tsv"):
-        contradicted, _, kind = values.rpartition("contradicted ")
+        what = "none/contradicted" if values.startswith("contradicted ") else "none/name"
         for name in names:
             for path in spellings(r, name, 2):
-                yield "contradicted" if contradicted or values.startswith("contradicted") else "none", path, VALUES[kind]
+                yield what, path, VALUES[values.removeprefix("contradicted ")]
+
+def composed(r):
+    """(row or "none/composed", path, kind of values): names put together from keyparts.tsv"""
+    rows = contacts.table("keyparts.tsv")
+    persons, things = rows[0][1:], next(row[1:] for row in rows if row[0] == "thing")
+    technical = [(row[0].split()[1], row[1:]) for row in rows if row[0].startswith("technical ")]
+    fields = [row for row in rows if row[0] not in ("person", "thing") and not row[0].startswith("technical ")]
+    for row, values, *words in fields:
+        for person in r.sample(persons, 10):
+            level = r.choice((" ", " ", " ", "/"))
+            yield row, r.choice(spellings(r, person + level + r.choice(words), 7)), VALUES[values]
+        for kind, said in technical if row not in STATUS else ():
+            for text in r.sample(said, 3):
+                yield "none/composed", r.choice(spellings(r, f"{r.choice(words)} {text}", 7)), VALUES[kind]
+    for thing in r.sample(things, 60):
+        yield "none/composed", r.choice(spellings(r, thing + r.choice((" ", " ", "/")) + "name", 7)), VALUES["word"]
