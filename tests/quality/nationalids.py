@@ -22,8 +22,9 @@ PRINTED = (world.us_ssn, world.us_itin, world.mx_curp, world.mx_rfc, world.br_cp
            europe.pl_nip, europe.cz_sk, europe.ro_cnp, europe.jmbg, europe.ru_snils, europe.ru_inn, world.tr_tc,
            world.za_id, world.in_aadhaar, world.in_pan, world.cn_ric, world.kr_rrn, world.jp_my_number, world.tw_id,
            world.hk_id, world.sg_nric, world.th_id, world.my_nric, world.au_medicare)
-BARE = (world.ca_sin, europe.gb_nhs, world.ec_cedula, europe.pt_nif, europe.nl_bsn, europe.gr_amka, europe.ee_lt, europe.pl_pesel, europe.hu_taj,
-        europe.bg_egn, europe.hr_oib, europe.ua_rnokpp, world.il_id, world.sa_id, world.au_tfn)
+BARE = (world.ca_sin, europe.gb_nhs, world.ec_cedula, europe.pt_nif, europe.nl_bsn, europe.gr_amka, europe.ee_lt,
+        europe.pl_pesel, europe.hu_taj, europe.bg_egn, europe.hr_oib, europe.ua_rnokpp, world.il_id, world.sa_id,
+        world.au_tfn)
 
 
 def without_marks(make):
