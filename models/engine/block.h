@@ -36,6 +36,7 @@ struct LocalNode {
     std::uint32_t next = 0;  ///< usual next sibling
     std::uint32_t stamp = 0; ///< the event that saw it last
     std::uint32_t leaf = 0;  ///< its number among that event's leaves
+    std::uint32_t named = 0; ///< FieldNotes' number for what the key supports; 0: not yet asked
 
     static constexpr std::uint32_t itemsKey = 0xffffffff; ///< keyLength of an array's items
     [[nodiscard]] std::string_view name() const { return {key, keyLength}; }

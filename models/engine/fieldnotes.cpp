@@ -15,6 +15,7 @@ FieldNotes::FieldNotes(std::shared_ptr<const Matchers> matchers)
         return;
     for (std::size_t bit = 0; bit < matchers->valueMatcherCount(); ++bit)
         m_weights.push_back(tellingWeight(matchers->definition(matchers->valueMatcher(bit)).classification));
+    m_matchers = matchers;
     m_tester.emplace(std::move(matchers));
 }
 
@@ -31,6 +32,11 @@ void FieldNotes::beginBlock(Block &block)
     block.hits.clear();
     sizeTable(firstSlots);
     m_stamp = 0;
+    constexpr std::size_t mostKeys = 20'000; // data used as keys must not fill the memory
+    if (m_namedByKey.size() > mostKeys) {
+        m_namedByKey.clear();
+        m_named.resize(2);
+    }
 }
 
 void FieldNotes::beginEvent(LocalEvent &event)
@@ -82,6 +88,23 @@ FieldNotes::Place FieldNotes::findOrAdd(Place parent, const char *key, std::uint
     else
         enterNode(added);
     return added;
+}
+
+std::uint32_t FieldNotes::findNamed(Place place)
+{
+    while (m_block->nodes[place].keyLength == LocalNode::itemsKey)
+        place = m_block->nodes[place].parent;
+    const std::string key(m_block->nodes[place].name());
+    if (const auto known = m_namedByKey.find(key); known != m_namedByKey.end())
+        return known->second;
+    constexpr std::uint32_t none = 1;
+    std::uint32_t index = none;
+    if (const ValueSet named = m_matchers->named(key); !isEmpty(named)) {
+        index = static_cast<std::uint32_t>(m_named.size());
+        m_named.push_back(named);
+    }
+    m_namedByKey.emplace(key, index);
+    return index;
 }
 
 void FieldNotes::enterNode(Place node)

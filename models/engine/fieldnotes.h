@@ -8,6 +8,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace pp::engine {
@@ -54,7 +56,7 @@ public:
         ++m_leafValues[node.leaf];
         if (!m_tester)
             return;
-        const ValueVerdict verdict = m_tester->test(found.text);
+        const ValueVerdict verdict = m_tester->test(found.text, namedBy(place));
         if (!verdict.none())
             noteHits(node.leaf, verdict);
     }
@@ -81,7 +83,19 @@ private:
     void sizeTable(std::size_t slots);
     void noteHits(std::uint32_t leaf, const ValueVerdict &verdict);
 
+    /// Matchers::named() of a place's key; of an array's items, of the array's.
+    const ValueSet &namedBy(Place place)
+    {
+        if (m_block->nodes[place].named == 0)
+            m_block->nodes[place].named = findNamed(place);
+        return m_named[m_block->nodes[place].named];
+    }
+    std::uint32_t findNamed(Place place);
+
+    std::shared_ptr<const Matchers> m_matchers;
     std::optional<ValueTester> m_tester;
+    std::vector<ValueSet> m_named{{}, {}}; ///< the first is not used, the second is empty
+    std::unordered_map<std::string, std::uint32_t> m_namedByKey; ///< which of m_named
     std::vector<std::uint64_t> m_weights; ///< tellingWeight() of each value matcher
 
     Block *m_block = nullptr;

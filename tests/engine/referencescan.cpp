@@ -235,12 +235,14 @@ struct Reference {
     struct Leaf {
         std::string path;
         const Value *value;
+        std::string key; ///< the last that is a name
     };
-    void leaves(const Findings::Event &event, const std::string &path, const Value &value, std::vector<Leaf> &out)
+    void leaves(const Findings::Event &event, const std::string &path, const std::string &name, const Value &value,
+                std::vector<Leaf> &out)
     {
         if (value.kind == Value::Array) {
             for (const auto &[key, item] : value.members)
-                leaves(event, path + "[]", item, out);
+                leaves(event, path + "[]", name, item, out);
         } else if (value.kind == Value::Object) {
             for (const auto &[key, child] : value.members) {
                 std::vector<Leaf> below;
@@ -255,10 +257,10 @@ struct Reference {
                     appendKey(childPath, key);
                 if (!data && isNew && hasLeaf(child)) // before what is below: keys are claimed on the way down
                     keys.insert(key);
-                leaves(event, childPath, child, out);
+                leaves(event, childPath, key, child, out);
             }
         } else {
-            out.push_back({path, &value});
+            out.push_back({path, &value, name});
         }
     }
     static bool isScanned(const Member &member)
@@ -363,7 +365,7 @@ struct Reference {
         std::vector<Leaf> found;
         for (const auto &[member, value] : event.members) {
             if (isScanned({member, value}))
-                leaves(key, member, value, found);
+                leaves(key, member, member, value, found);
         }
         std::set<std::string> seen;
         std::uint64_t telling = 0;
@@ -374,7 +376,7 @@ struct Reference {
                                                                                                       : 8u;
             if (leaf.value->kind != Value::Null) {
                 ++field.values;
-                const auto verdict = tester.test(leaf.value->text);
+                const auto verdict = tester.test(leaf.value->text, matchers->named(leaf.key));
                 std::uint64_t most = 0;
                 for (std::uint32_t bit = 0; bit < maxValueMatchers; ++bit) {
                     const bool hit = verdict.hits[bit / 64] >> (bit % 64) & 1;
