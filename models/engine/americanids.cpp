@@ -40,7 +40,7 @@ bool isArgentineCuil(std::string_view number)
     if (!hasForm(number, "99999999999"))
         return false;
     const unsigned kind = numberIn(number, 0, 2);
-    if (kind != 20 && kind != 23 && kind != 24 && kind != 25 && kind != 26 && kind != 27)
+    if (kind != 20 && kind != 23 && kind != 24 && kind != 27)
         return false;
     const unsigned check = (11 - weightedSum(number, {5, 4, 3, 2, 7, 6, 5, 4, 3, 2}) % 11) % 11;
     return digit(number[10]) == (check == 10 ? 9 : check);

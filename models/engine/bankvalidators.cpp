@@ -3,7 +3,10 @@
 #include "models/engine/checkdigits.h"
 #include "models/engine/namedvalidators.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <string>
 
 namespace pp::engine {
 
@@ -39,10 +42,19 @@ bool isUsAccount(std::string_view text, std::size_t begin, std::size_t end)
     return standsAlone(text, begin, end) && holdsRoutingNumber(text, begin, end);
 }
 
-/// Pay.UK: a sort code is three pairs; those that begin with 00 or 99 are no bank's. Eight digits of the account follow.
-bool isUkAccount(std::string_view number)
+/// The digits of a hit alone: "BSB 062-000, account 12345678". At most `capacity` of Compact.
+std::string digitsOf(std::string_view hit)
 {
-    return hasForm(number, "99999999999999") && numberIn(number, 0, 2) != 0 && numberIn(number, 0, 2) != 99
+    std::string digits;
+    std::copy_if(hit.begin(), hit.end(), std::back_inserter(digits), isAsciiDigit);
+    return digits.size() > Compact::capacity ? std::string() : digits;
+}
+
+/// Pay.UK: a sort code is three pairs; those that begin with 00 or 99 are no bank's. Eight digits of the account follow.
+bool isUkAccount(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const std::string number = digitsOf(text.substr(begin, end - begin));
+    return standsAlone(text, begin, end) && hasForm(number, "99999999999999") && numberIn(number, 0, 2) != 0 && numberIn(number, 0, 2) != 99
         && !areAllTheSame(number);
 }
 
@@ -94,9 +106,10 @@ bool isPolishNrb(std::string_view number)
 }
 
 /// Australian Payments Network: bank, state and branch as 3-3, then six to nine digits of the account.
-bool isAustralianAccount(std::string_view number)
+bool isAustralianAccount(std::string_view text, std::size_t begin, std::size_t end)
 {
-    return number.size() >= 12 && number.size() <= 15 && areDigits(number) && numberIn(number, 0, 2) != 0
+    const std::string number = digitsOf(text.substr(begin, end - begin));
+    return standsAlone(text, begin, end) && number.size() >= 12 && number.size() <= 15 && areDigits(number) && numberIn(number, 0, 2) != 0
         && number[2] >= '1' && number[2] <= '8';
 }
 
@@ -106,12 +119,12 @@ NamedValidators bankAccounts()
 {
     static constexpr std::array validators{
         NamedValidator{"us bank account", isUsAccount},
-        NamedValidator{"uk bank account", numberThat<isUkAccount>},
+        NamedValidator{"uk bank account", isUkAccount},
         NamedValidator{"mexican clabe", numberThat<isMexicanClabe>},
         NamedValidator{"argentine cbu", numberThat<isArgentineCbu>},
         NamedValidator{"spanish ccc", numberThat<isSpanishCcc>},
         NamedValidator{"polish nrb", numberThat<isPolishNrb>},
-        NamedValidator{"australian bank account", numberThat<isAustralianAccount>},
+        NamedValidator{"australian bank account", isAustralianAccount},
     };
     return validators;
 }

@@ -29,6 +29,11 @@ private:
 
 /// As long as the form, with a digit for each 9, a letter for each A and either for each *.
 [[nodiscard]] bool hasForm(std::string_view compact, std::string_view form);
+/// Without the letters of the country in front, if they are there.
+[[nodiscard]] constexpr std::string_view withoutCountry(std::string_view compact, std::string_view country)
+{
+    return compact.starts_with(country) ? compact.substr(country.size()) : compact;
+}
 [[nodiscard]] bool areDigits(std::string_view text); ///< false for an empty one
 [[nodiscard]] bool areAllTheSame(std::string_view text);
 /// The number that `count` digits from `from` on spell; they must be there. At most nine.

@@ -125,7 +125,7 @@ bool isThaiId(std::string_view number)
 }
 
 /// Indonesia, Undang-Undang 23/2006: province, regency (cities from 71), district, birth date (women's days plus 40),
-/// number.
+/// number. Hardly any regency has more than 40 districts.
 bool isIndonesianNik(std::string_view number)
 {
     if (!hasForm(number, "9999999999999999"))
@@ -136,7 +136,7 @@ bool isIndonesianNik(std::string_view number)
     const unsigned regency = numberIn(number, 2, 2);
     const unsigned district = numberIn(number, 4, 2);
     if (province == std::string_view::npos || province % 3 != 0 || regency == 0 || (regency > 29 && regency < 71)
-        || regency > 79 || district == 0 || district > 50 || numberIn(number, 12, 4) == 0)
+        || regency > 79 || district == 0 || district > 40 || numberIn(number, 12, 4) == 0)
         return false;
     const unsigned day = numberIn(number, 6, 2);
     return isBirthDateOfAnyCentury(numberIn(number, 10, 2), numberIn(number, 8, 2), day > 40 ? day - 40 : day);

@@ -63,6 +63,8 @@ using ValueSet = std::array<std::uint64_t, maxValueMatchers / 64>;
     return (set[0] | set[1] | set[2] | set[3]) == 0;
 }
 
+inline constexpr ValueSet noValueMatchers{};
+
 /// What value matchers said of one value.
 struct ValueVerdict {
     ValueSet hits{};
@@ -117,7 +119,7 @@ public:
 
     /// `text`: an unescaped string, or a number's literal text. `named`: what Matchers::named() says of the field's key.
     /// Never throws; linear in the value's length.
-    [[nodiscard]] ValueVerdict test(std::string_view text, const ValueSet &named = {});
+    [[nodiscard]] ValueVerdict test(std::string_view text, const ValueSet &named = noValueMatchers);
 
 private:
     struct Data;

@@ -22,6 +22,14 @@ struct NumberForms {
 };
 [[nodiscard]] std::span<const NumberForms> numberForms();
 
+/// Whether a run of digits between these two bytes may be in any form: none has small letters beside its digits, but for
+/// Chile's k.
+[[nodiscard]] constexpr bool mayBeNumber(char left, char right)
+{
+    const auto isPartOfWord = [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; };
+    return !isPartOfWord(left) && (!isPartOfWord(right) || right == 'k');
+}
+
 /// A run of digits, as long as it can be: text[begin, end).
 struct DigitRun {
     std::size_t begin = 0;

@@ -26,7 +26,7 @@ bool isPrecise(std::string_view number, unsigned most)
     if (!areDigits(decimals) || decimals.size() > mostDecimals)
         return false;
     const unsigned degrees = numberIn(number, 0, dot);
-    while (decimals.ends_with('0'))
+    while (decimals.ends_with("00"))
         decimals.remove_suffix(1); // 52.520000 says no more than 52.52
     return decimals.size() >= personalDecimals && degrees < most;
 }
@@ -85,14 +85,37 @@ bool isUkPostcode(std::string_view code)
     return at != std::string_view::npos && (at == 0 || areas[at - 1] == ' ');
 }
 
-/// The patterns know streets by their words; what is left to refuse are postcodes that no post delivers to, and words
-/// that count things on a road: "2 way", "1st place".
+/// Of a product: "2 TB Hard Drive", "4 Piece Place Setting". A street's name has none of these.
+bool namesProduct(std::string_view hit)
+{
+    constexpr std::array<std::string_view, 46> words{
+        "GB",    "TB",   "MB",    "USB",   "SSD",   "HDD",  "Hard",  "Flash", "Disk",  "Pro",  "Max",   "Mini",
+        "Pack",  "Packs", "Piece", "Pieces", "Pcs",  "PC",   "Inch",  "CM",    "MM",    "KG",   "ML",    "OZ",
+        "Hour",  "Hours", "Min",   "Day",   "Days",  "Week", "Weeks", "Month", "Months", "Year", "Years", "Star",
+        "Top",   "Set",  "Speed", "Wheel", "Person", "Player", "Ply", "Watt",  "Volt",  "Port",
+    };
+    const auto equal = [](std::string_view a, std::string_view b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return (x | 0x20) == (y | 0x20); });
+    };
+    for (std::size_t from = 0; from < hit.size();) {
+        const std::size_t to = std::min(hit.find(' ', from), hit.size());
+        const std::string_view word = hit.substr(from, to - from);
+        if (std::any_of(words.begin(), words.end(), [&](std::string_view known) { return equal(word, known); }))
+            return true;
+        from = to + 1;
+    }
+    return false;
+}
+
+/// The patterns know streets by their words; what is left to refuse are postcodes that no post delivers to, and products.
 bool isPostalAddress(std::string_view text, std::size_t begin, std::size_t end)
 {
+    constexpr std::size_t longestPostcode = 8;
     const std::string_view hit = text.substr(begin, end - begin);
-    const bool isPostcode = hit.size() <= 8 && isAsciiDigit(hit[hit.size() - std::min<std::size_t>(hit.size(), 3)])
-        && std::all_of(hit.begin(), hit.end(), [](char c) { return isAsciiDigit(c) || c == ' ' || (c >= 'A' && c <= 'Z'); });
-    return !isPostcode || isUkPostcode(hit);
+    const bool isPostcode = hit.size() >= 6 && hit.size() <= longestPostcode && isAsciiDigit(hit[hit.size() - 3])
+        && std::all_of(hit.begin(), hit.end(), [](char c) { return isAsciiDigit(c) || c == ' ' || (c >= 'A' && c <= 'Z'); })
+        && isAsciiLetter(hit.back());
+    return isPostcode ? isUkPostcode(hit) : !namesProduct(hit);
 }
 
 } // namespace

@@ -28,8 +28,9 @@ bool isSpanishNie(std::string_view number)
 }
 
 /// Portaria 271/2000 and Decreto-Lei 14/2013: 1, 2, 3 and 45 are people's.
-bool isPortugueseNif(std::string_view number)
+bool isPortugueseNif(std::string_view compact)
 {
+    const std::string_view number = withoutCountry(compact, "PT");
     if (!hasForm(number, "999999999") || (numberIn(number, 0, 1) - 1 > 2 && !number.starts_with("45")))
         return false;
     const unsigned rest = weightedSum(number, {9, 8, 7, 6, 5, 4, 3, 2}) % 11;
@@ -81,8 +82,9 @@ bool isGreekAmka(std::string_view number)
 }
 
 /// Greek Independent Authority for Public Revenue, AFM: powers of two, modulo 11.
-bool isGreekAfm(std::string_view number)
+bool isGreekAfm(std::string_view compact)
 {
+    const std::string_view number = withoutCountry(compact, "EL");
     return hasForm(number, "999999999") && !areAllTheSame(number)
         && weightedSum(number, {256, 128, 64, 32, 16, 8, 4, 2}) % 11 % 10 == digit(number[8]);
 }
@@ -98,8 +100,9 @@ bool isTurkishId(std::string_view number)
 }
 
 /// Zakon o osobnom identifikacijskom broju: ISO 7064.
-bool isCroatianOib(std::string_view number)
+bool isCroatianOib(std::string_view compact)
 {
+    const std::string_view number = withoutCountry(compact, "HR");
     return hasForm(number, "99999999999") && !areAllTheSame(number) && iso7064Mod11And10(number);
 }
 

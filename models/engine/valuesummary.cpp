@@ -84,6 +84,21 @@ bool mayBeAddress(std::string_view text)
     return text.find(' ') != std::string_view::npos || hasNonAscii(text);
 }
 
+/// The same for less than 16 bytes, eight at a time.
+bool mayBeShortAddress(std::string_view text)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t highBits = ones << 7;
+    const auto hasAny = [](std::string_view part) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, part.data(), part.size());
+        const std::uint64_t spaces = bytes ^ (ones * ' ');
+        return ((((spaces - ones) & ~spaces) | bytes) & highBits) != 0;
+    };
+    constexpr std::size_t eight = sizeof(std::uint64_t);
+    return text.size() <= eight ? hasAny(text) : hasAny(text.substr(0, eight)) || hasAny(text.substr(text.size() - eight));
+}
+
 /// Most values: nothing in them but letters, a few digits, a dot or dash. Then only a gender is possible.
 bool isPlain(std::string_view text)
 {
@@ -101,7 +116,7 @@ bool isPlain(std::string_view text)
     const std::uint64_t digits = sum & 0xFF;
     if (digits >= fewestDigits || (digits >= fewestWithLetters && text.size() >= shortestWithLetters))
         return false;
-    return digits == 0 || !mayBeAddress(text);
+    return digits == 0 || !mayBeShortAddress(text);
 }
 
 bool isCapital(char c)
@@ -164,6 +179,13 @@ bool isIbanShaped(std::string_view text, std::size_t digits)
     return count == afterCheckDigits;
 }
 
+/// "born", "DOB", "geboren", "née", "fecha de nacimiento" …
+bool beginsBirthWord(char c)
+{
+    const int small = c | 0x20;
+    return small == 'b' || small == 'd' || small == 'f' || small == 'g' || small == 'n';
+}
+
 /// Looks at runs of digits and how they are joined: by one sign, as in 4111-1111-…, 192.0.2.1, 415-555-2671.
 class DigitRuns
 {
@@ -196,7 +218,11 @@ private:
         if ((length >= 12 && length <= 19 && m_text[begin] >= '2') || m_fours >= 4 || (joined && m_length == 4 && length == 6))
             m_possible.set.add(BuiltIn::Card);
 
-        m_possible.set |= numbersOfRun(m_text, {begin, end, joined ? m_length : 0, joined ? m_lengthBefore : 0});
+        if (mayBeNumber(charBefore(m_text, begin), charAt(m_text, end))) {
+            const DigitRun run{begin, end, joined ? m_length : 0, joined ? m_lengthBefore : 0};
+            if (const BuiltInSet numbers = numbersOfRun(m_text, run); numbers.any())
+                m_possible.set |= numbers;
+        }
 
         if (length >= 4 && sign == '.' && ++m_decimals >= 2)
             m_possible.set.add(BuiltIn::Coordinates);
@@ -240,8 +266,10 @@ private:
     {
         constexpr std::size_t longestDate = 64;
         const std::string_view year = m_text.substr(begin, 4);
+        if (year < "1900" || year > "2029")
+            return;
         const bool told = (year >= "1920" && year <= "2009") && m_text.size() <= longestDate;
-        if (told || (year >= "1900" && year <= "2029" && m_text.find_first_of("BbDdFfGgNn") != std::string_view::npos))
+        if (told || std::any_of(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(begin), beginsBirthWord))
             m_possible.set.add(BuiltIn::BirthDate);
     }
 
@@ -351,8 +379,7 @@ PossibleBuiltIns possibleBuiltIns(std::string_view text)
     if (counts[Digits] >= 4 || (counts[Capitals] >= 2 && counts[Digits] >= 2 && text.size() >= 15))
         possible = DigitRuns(text).possible();
     possible.set |= possibleCodes(text);
-    possible.digitsAlone = counts[Digits] == text.size();
-    if (possible.digitsAlone)
+    if (counts[Digits] == text.size())
         possible.whole = numbersOfWhole(text.size());
     if (counts[Digits] > 0 && mayBeAddress(text))
         possible.set.add(BuiltIn::PostalAddress);

@@ -12,8 +12,8 @@ namespace pp::engine {
 
 struct PossibleBuiltIns {
     BuiltInSet set;
-    bool digitsAlone = false; ///< nothing but digits
-    BuiltInSet whole;         ///< then: whose first pattern, "^[0-9]{n}$", hits; other patterns of theirs only if in `set`
+    /// Whose first pattern, "^[0-9]{n}$", hits; other patterns of theirs may only where they are in `set` as well.
+    BuiltInSet whole;
     /// Where all that the pattern of IPv4 can hit is: browsers' names are long and end in "Chrome/120.0.0.0".
     std::size_t dottedBegin = SIZE_MAX;
     std::size_t dottedEnd = 0;

@@ -101,6 +101,15 @@ struct ValueTester::Data {
         });
     }
 
+    static void askWhole(const Matchers::Data &compiled, const BuiltInSet &whole, std::string_view text,
+                         ValueVerdict &verdict)
+    {
+        whole.forEach([&](std::size_t builtIn) {
+            const std::size_t index = compiled.shippedAt[builtIn];
+            takeWhole(index, compiled.values[index].validator, text, verdict);
+        });
+    }
+
     static void askNamed(const Matchers::Data &compiled, const ValueSet &named, std::string_view text, ValueVerdict &verdict)
     {
         for (std::size_t word = 0; word < named.size(); ++word) {
@@ -146,22 +155,19 @@ ValueVerdict ValueTester::test(std::string_view text, const ValueSet &named)
     ValueVerdict verdict;
     const Matchers::Data &compiled = *m_data->matchers->m_data;
     const PossibleBuiltIns possible = possibleBuiltIns(text);
-    if (const BuiltInSet left = possible.set & compiled.shipped; left.any()) {
+    if (possible.set.any() || possible.whole.any()) {
+        const BuiltInSet left = possible.set & compiled.shipped;
         bool known = false;
-        // Numbers seldom come again, and are quickly asked about.
-        ValueVerdict *answer = possible.digitsAlone ? nullptr : m_data->answers.find(text, known);
+        ValueVerdict *answer = m_data->answers.find(text, known);
         if (known) {
             verdict = *answer;
         } else {
             Data::askBuiltIns(compiled, possible, left, text, verdict);
+            Data::askWhole(compiled, possible.whole & compiled.shipped, text, verdict);
             if (answer != nullptr)
                 *answer = verdict;
         }
     }
-    (possible.whole & compiled.shipped).forEach([&](std::size_t builtIn) {
-        const std::size_t index = compiled.shippedAt[builtIn];
-        Data::takeWhole(index, compiled.values[index].validator, text, verdict);
-    });
     if (!compiled.others.empty())
         m_data->askOthers(compiled, text, verdict);
     if (!isEmpty(named))
