@@ -175,13 +175,13 @@ constexpr std::uint32_t lengthsAlone = [] {
         lengths |= table.run[length][7].any() ? std::uint32_t{1} << length : 0;
     return lengths;
 }();
-constexpr std::array<std::uint32_t, longestRun + 1> lengthsBehind = [] {
-    std::array<std::uint32_t, longestRun + 1> behind{};
-    for (std::size_t first = 0; first <= longestPart; ++first) {
-        for (std::size_t second = 0; second <= longestPart; ++second) {
-            for (std::size_t sign = 0; sign < SignCount; ++sign) {
+constexpr std::array<std::array<std::uint32_t, longestRun + 1>, SignCount> lengthsBehind = [] {
+    std::array<std::array<std::uint32_t, longestRun + 1>, SignCount> behind{};
+    for (std::size_t sign = 0; sign < SignCount; ++sign) {
+        for (std::size_t first = 0; first <= longestPart; ++first) {
+            for (std::size_t second = 0; second <= longestPart; ++second) {
                 if (table.pair[sign][first][second].any() || (first == second && table.three[sign][first].any()))
-                    behind[first] |= std::uint32_t{1} << second;
+                    behind[sign][first] |= std::uint32_t{1} << second;
             }
         }
     }
@@ -214,10 +214,10 @@ std::span<const NumberForms> numberForms()
 BuiltInSet numbersOfRun(std::string_view text, const DigitRun &run)
 {
     const std::size_t length = run.end - run.begin;
-    if (length > longestRun || run.before > longestRun
-        || (((lengthsAlone | lengthsBehind[run.before]) >> length) & 1) == 0)
-        return {};
     const char left = charBefore(text, run.begin);
+    if (length > longestRun || run.before > longestRun
+        || (((lengthsAlone | lengthsBehind[signOf(left)][run.before]) >> length) & 1) == 0)
+        return {};
     const char right = charAt(text, run.end);
     const bool capitalBefore = isCapital(left) || (isJoint(left) && isCapital(charBefore(text, run.begin, 2)));
     const char rightThen = charAt(text, run.end + 1);

@@ -88,11 +88,11 @@ bool isUkPostcode(std::string_view code)
 /// Of a product: "2 TB Hard Drive", "4 Piece Place Setting". A street's name has none of these.
 bool namesProduct(std::string_view hit)
 {
-    constexpr std::array<std::string_view, 46> words{
+    constexpr std::array<std::string_view, 47> words{
         "GB",    "TB",   "MB",    "USB",   "SSD",   "HDD",  "Hard",  "Flash", "Disk",  "Pro",  "Max",   "Mini",
         "Pack",  "Packs", "Piece", "Pieces", "Pcs",  "PC",   "Inch",  "CM",    "MM",    "KG",   "ML",    "OZ",
         "Hour",  "Hours", "Min",   "Day",   "Days",  "Week", "Weeks", "Month", "Months", "Year", "Years", "Star",
-        "Top",   "Set",  "Speed", "Wheel", "Person", "Player", "Ply", "Watt",  "Volt",  "Port",
+        "Top",   "Set",  "Speed", "Wheel", "Person", "Player", "Ply", "Watt",  "Volt",  "Port",  "Best",
     };
     const auto equal = [](std::string_view a, std::string_view b) {
         return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return (x | 0x20) == (y | 0x20); });

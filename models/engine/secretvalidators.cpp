@@ -9,21 +9,23 @@ namespace pp::engine {
 
 namespace {
 
-/// A key is noise: placeholders such as "AKIAXXXXXXXXXXXXXXXX" and words joined by underscores are none. `tail` is what
-/// is behind the telling prefix.
+/// A key is noise: placeholders such as "AKIAXXXXXXXXXXXXXXXX" and "sk-your-api-key-goes-here" are none. `tail` is the end
+/// of the hit.
 bool looksRandom(std::string_view tail)
 {
     constexpr std::size_t fewSigns = 6;
     std::array<bool, 256> seen{};
     std::size_t different = 0;
     bool hasDigit = false;
+    bool hasCapital = false;
     for (const char c : tail) {
         hasDigit = hasDigit || isAsciiDigit(c);
+        hasCapital = hasCapital || (c >= 'A' && c <= 'Z');
         bool &known = seen[static_cast<unsigned char>(c)];
         different += known ? 0 : 1;
         known = true;
     }
-    return different >= fewSigns && (hasDigit || tail.size() == 16); // AWS's 16 signs may have none
+    return different >= fewSigns && (hasDigit || hasCapital); // those of AWS and Hugging Face may have no digit
 }
 
 bool isApiKey(std::string_view text, std::size_t begin, std::size_t end)
