@@ -38,6 +38,7 @@ struct LocalNode {
     std::uint32_t next = 0;  ///< usual next sibling
     std::uint32_t stamp = 0; ///< the event that saw it last
     std::uint32_t leaf = 0;  ///< its number among that event's leaves
+    std::uint32_t named = 0; ///< FieldNotes' number for what the key supports; 0: not yet asked
 
     static constexpr std::uint32_t itemsKey = 0xffffffff;  ///< keyLength of an array's items
     static constexpr std::uint32_t parameter = 0x80000000; ///< added to keyLength: a parameter of the URL that is the parent

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/checkdigits.h"
 #include "models/engine/validators.h"
 
 #include <algorithm>
@@ -54,16 +55,6 @@ bool issued(std::string_view digits)
     });
 }
 
-bool luhn(std::string_view digits)
-{
-    unsigned sum = 0;
-    bool twice = false;
-    for (auto c = digits.rbegin(); c != digits.rend(); ++c, twice = !twice) {
-        const unsigned digit = static_cast<unsigned>(*c - '0') * (twice ? 2 : 1);
-        sum += digit > 9 ? digit - 9 : digit;
-    }
-    return sum % 10 == 0;
-}
 
 bool isCardNumber(std::string_view digits)
 {

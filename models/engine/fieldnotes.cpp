@@ -22,6 +22,7 @@ FieldNotes::FieldNotes(std::shared_ptr<const Matchers> matchers)
         return;
     for (std::size_t bit = 0; bit < matchers->valueMatcherCount(); ++bit)
         m_weights.push_back(tellingWeight(matchers->definition(matchers->valueMatcher(bit)).classification));
+    m_matchers = matchers;
     m_tester.emplace(std::move(matchers));
 }
 
@@ -39,6 +40,11 @@ void FieldNotes::beginBlock(Block &block)
     block.hits.clear();
     sizeTable(firstSlots);
     m_stamp = 0;
+    constexpr std::size_t mostKeys = 20'000; // data used as keys must not fill the memory
+    if (m_namedByKey.size() > mostKeys) {
+        m_namedByKey.clear();
+        m_named.resize(2);
+    }
 }
 
 void FieldNotes::beginEvent(LocalEvent &event, bool mayHavePercent)
@@ -95,6 +101,29 @@ FieldNotes::Place FieldNotes::findOrAdd(Place parent, const char *key, std::uint
     return added;
 }
 
+std::string_view FieldNotes::keyOf(Place place) const
+{
+    while (m_block->nodes[place].keyLength == LocalNode::itemsKey)
+        place = m_block->nodes[place].parent;
+    return m_block->nodes[place].name();
+}
+
+/// Which of m_named.
+std::uint32_t FieldNotes::findNamed(std::string_view key)
+{
+    std::string text(key);
+    if (const auto known = m_namedByKey.find(text); known != m_namedByKey.end())
+        return known->second;
+    constexpr std::uint32_t none = 1;
+    std::uint32_t index = none;
+    if (const ValueSet named = m_matchers->named(key); !isEmpty(named)) {
+        index = static_cast<std::uint32_t>(m_named.size());
+        m_named.push_back(named);
+    }
+    m_namedByKey.emplace(std::move(text), index);
+    return index;
+}
+
 void FieldNotes::enterNode(Place node)
 {
     std::uint32_t slot = m_block->nodes[node].hash & m_mask;
@@ -142,9 +171,9 @@ void FieldNotes::noteInsides(Place place, std::uint32_t leaf, std::string_view t
     if (kind == InsideKind::Url)
         verdict = noteParameters(place, text);
     else if (m_tester)
-        verdict = m_insides.verdict(*m_tester, text, kind);
+        verdict = m_insides.verdict(*m_tester, text, kind, namedBy(place));
     if (m_tester)
-        verdict |= m_tester->test(text);
+        verdict |= m_tester->test(text, namedBy(place));
     if (!verdict.none())
         noteHits(leaf, verdict);
 }
@@ -186,9 +215,10 @@ ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
         if (!m_tester)
             continue;
         decodePercent(reader.value(), Plus::IsSpace, m_value, nullptr);
-        ValueVerdict verdict = m_tester->test(m_value);
+        const ValueSet named = parameter != 0 ? namedBy(parameter) : m_named[findNamed(m_name)];
+        ValueVerdict verdict = m_tester->test(m_value, named);
         if (const InsideKind kind = insideKind(m_value); kind != InsideKind::None)
-            verdict |= m_insides.verdict(*m_tester, m_value, kind);
+            verdict |= m_insides.verdict(*m_tester, m_value, kind, named);
         if (parameter != 0 && !verdict.none())
             noteHits(leaf, verdict);
         all |= verdict;
@@ -196,7 +226,7 @@ ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
     if (!m_tester || text.size() > largestInside)
         return {};
     for (const std::string_view part : {parts->before, parts->fragment})
-        all |= m_insides.verdict(*m_tester, part, InsideKind::Percent);
+        all |= m_insides.verdict(*m_tester, part, InsideKind::Percent, namedBy(url));
     return all;
 }
 

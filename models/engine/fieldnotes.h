@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace pp::engine {
@@ -54,7 +55,7 @@ public:
         }
         if (!m_tester)
             return;
-        const ValueVerdict verdict = m_tester->test(found.text);
+        const ValueVerdict verdict = m_tester->test(found.text, namedBy(place));
         if (!verdict.none())
             noteHits(leaf, verdict);
     }
@@ -103,8 +104,21 @@ private:
     ValueVerdict noteParameters(Place url, std::string_view text);
     Place parameterOf(Place url);
 
+    /// Matchers::named() of a place's key; of an array's items, of the array's; of a parameter, of its own name.
+    const ValueSet &namedBy(Place place)
+    {
+        if (m_block->nodes[place].named == 0)
+            m_block->nodes[place].named = findNamed(keyOf(place));
+        return m_named[m_block->nodes[place].named];
+    }
+    [[nodiscard]] std::string_view keyOf(Place place) const;
+    std::uint32_t findNamed(std::string_view key);
+
+    std::shared_ptr<const Matchers> m_matchers;
     std::optional<ValueTester> m_tester;
     InsideReader m_insides;
+    std::vector<ValueSet> m_named{{}, {}}; ///< the first is not used, the second is empty
+    std::unordered_map<std::string, std::uint32_t> m_namedByKey; ///< which of m_named
     std::vector<std::uint64_t> m_weights; ///< tellingWeight() of each value matcher
 
     Block *m_block = nullptr;

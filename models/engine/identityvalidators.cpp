@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/engine/validators.h"
+#include "models/engine/checkdigits.h"
 
 #include <simdjson.h>
 
@@ -9,16 +9,15 @@
 
 namespace pp::engine {
 
+/// Social Security Administration, Number Randomization FAQ: which areas, groups and serial numbers are never issued.
+/// With dashes or spaces, or nine digits in a field that is named so.
 bool isSocialSecurityNumber(std::string_view text, std::size_t begin, std::size_t end)
 {
-    // A part of a longer number with the same separator
-    const char separator = text[begin + 3];
-    if ((charBefore(text, begin) == separator && isAsciiDigit(charBefore(text, begin, 2)))
-        || (charAt(text, end) == separator && isAsciiDigit(charAt(text, end + 1))))
-        return false;
-    const std::string_view area = text.substr(begin, 3);
-    return area != "000" && area != "666" && area[0] != '9' && text.substr(begin + 4, 2) != "00"
-        && text.substr(begin + 7, 4) != "0000";
+    const Compact digits(text.substr(begin, end - begin));
+    const std::string_view number = digits.view();
+    return standsAlone(text, begin, end) && hasForm(number, "999999999") && number[0] != '9'
+        && numberIn(number, 0, 3) != 0 && numberIn(number, 0, 3) != 666 && numberIn(number, 3, 2) != 0
+        && numberIn(number, 5, 4) != 0 && !areAllTheSame(number);
 }
 
 namespace {

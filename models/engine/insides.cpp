@@ -62,8 +62,10 @@ void readQuery(std::string_view text, const QueryParts &parts, Detail detail, st
             continue;
         found.push_back(decoded(text, reader.value(), Plus::IsSpace, detail));
         found.back().step.kind = InsideStep::Kind::Parameter;
-        if (detail == Detail::Everything)
+        if (detail == Detail::Everything) {
             found.back().step.name = shownParameter(name);
+            found.back().parameter = name;
+        }
     }
     readPercent(text, parts.before, detail, found);
     readPercent(text, parts.fragment, detail, found);
@@ -209,13 +211,14 @@ std::vector<Inside> InsideReader::read(std::string_view text, InsideKind kind, D
     return found;
 }
 
-ValueVerdict InsideReader::verdict(ValueTester &tester, std::string_view text, InsideKind kind, unsigned levels)
+ValueVerdict InsideReader::verdict(ValueTester &tester, std::string_view text, InsideKind kind, const ValueSet &named,
+                                   unsigned levels)
 {
     ValueVerdict verdict;
     for (const Inside &inside : read(text, kind, Detail::Texts)) {
-        verdict |= tester.test(inside.text);
+        verdict |= tester.test(inside.text, named);
         if (levels > 1)
-            verdict |= this->verdict(tester, inside.text, insideKind(inside.text), levels - 1);
+            verdict |= this->verdict(tester, inside.text, insideKind(inside.text), named, levels - 1);
     }
     return verdict;
 }

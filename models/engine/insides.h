@@ -48,6 +48,7 @@ inline constexpr std::size_t largestInside = 256u << 10;
 struct Inside {
     InsideStep step; ///< its name only where asked for
     std::string text;
+    std::string parameter; ///< its name, decoded; only where asked for
     Origins origins; ///< only where asked for
 };
 
@@ -60,9 +61,10 @@ public:
     /// The texts inside, one level down; none where the text is not what it looks like.
     [[nodiscard]] std::vector<Inside> read(std::string_view text, InsideKind kind, Detail detail);
 
-    /// What the matchers say of everything inside, down to `levels`. `kind`: of the text.
+    /// What the matchers say of everything inside, down to `levels`. `kind`: of the text; `named`: Matchers::named() of
+    /// the field's key, which speaks for what is inside as well.
     [[nodiscard]] ValueVerdict verdict(ValueTester &tester, std::string_view text, InsideKind kind,
-                                       unsigned levels = deepestInside);
+                                       const ValueSet &named = noValueMatchers, unsigned levels = deepestInside);
 
 private:
     void readJson(std::string_view text, Detail detail, std::vector<Inside> &found);

@@ -22,6 +22,7 @@ namespace {
 constexpr std::size_t maxFileBytes = 16 << 20;
 constexpr std::size_t maxMatchersInFile = 1000;
 constexpr std::size_t maxNameBytes = 200;
+constexpr std::size_t maxReasonBytes = 500;
 constexpr std::size_t maxTerms = 500;
 constexpr std::size_t maxPatterns = 50;
 
@@ -55,8 +56,10 @@ public:
         if (error.empty())
             error = readTexts("patterns", maxPatterns, maxPatternBytes, out.patterns);
         if (error.empty())
+            error = readTexts("namedPatterns", maxPatterns, maxPatternBytes, out.namedPatterns);
+        if (error.empty())
             error = readRest(out);
-        if (error.empty() && out.on == MatcherDefinition::On::Value && out.patterns.empty())
+        if (error.empty() && out.on == MatcherDefinition::On::Value && out.patterns.empty() && out.namedPatterns.empty())
             error = "a matcher on values needs at least one pattern";
         return error;
     }
@@ -162,6 +165,10 @@ private:
                 && (out.on == MatcherDefinition::On::Key || findValidator(*validator) == nullptr)))
             return "there is no such \"validator\"";
         out.validator = validator.value_or("");
+        std::optional<std::string_view> reason;
+        if (!text("reason", reason) || (reason && reason->size() > maxReasonBytes))
+            return "\"reason\" must be a short string";
+        out.reason = reason.value_or("");
         return {};
     }
 
@@ -196,10 +203,12 @@ std::variant<std::vector<MatcherDefinition>, MatcherError> parseMatchers(std::st
         MatcherDefinition definition;
         if (std::string error = DefinitionReader(object).read(definition); !error.empty())
             return MatcherError{definition.name.empty() ? number : definition.name, std::move(error), {}};
-        for (const std::string &pattern : definition.patterns) {
-            auto compiled = compilePattern(pattern);
-            if (auto *error = std::get_if<PatternError>(&compiled))
-                return MatcherError{definition.name, std::move(error->message), error->offset};
+        for (const auto *patterns : {&definition.patterns, &definition.namedPatterns}) {
+            for (const std::string &pattern : *patterns) {
+                auto compiled = compilePattern(pattern);
+                if (auto *error = std::get_if<PatternError>(&compiled))
+                    return MatcherError{definition.name, std::move(error->message), error->offset};
+            }
         }
         if (!seen.emplace(normaliseKey(definition.name), definition.on).second)
             return MatcherError{definition.name, "there are two matchers of this name", {}};

@@ -6,6 +6,7 @@
 #include "models/engine/pattern.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pp::engine {
 
@@ -19,6 +20,23 @@ bool isShipped(const MatcherDefinition &definition)
 {
     const std::vector<MatcherDefinition> &shipped = defaultMatchers();
     return std::find(shipped.begin(), shipped.end(), definition) != shipped.end();
+}
+
+/// The n of "^[0-9]{n}$"; 0 where the pattern is another.
+std::size_t digitsAlone(std::string_view pattern)
+{
+    constexpr std::string_view before = "^[0-9]{";
+    constexpr std::string_view behind = "}$";
+    if (!pattern.starts_with(before) || !pattern.ends_with(behind))
+        return 0;
+    pattern = pattern.substr(before.size(), pattern.size() - before.size() - behind.size());
+    std::size_t number = 0;
+    for (const char c : pattern) {
+        if (c < '0' || c > '9' || pattern.size() > 2)
+            return 0;
+        number = number * 10 + static_cast<std::size_t>(c - '0');
+    }
+    return number;
 }
 
 std::optional<MatcherError> limitError(const std::vector<MatcherDefinition> &definitions)
@@ -61,15 +79,16 @@ std::variant<std::shared_ptr<const Matchers>, MatcherError> Matchers::compile(st
         auto &value = std::get<0>(compiled);
         value.definition = i;
         const auto builtIn = builtInOf(data.definitions[i]);
-        if (builtIn && (data.shipped & bit(*builtIn)) == 0) {
-            data.shipped |= bit(*builtIn);
+        if (builtIn && !data.shipped.has(*builtIn)) {
+            data.shipped.add(*builtIn);
             data.shippedAt[indexOf(*builtIn)] = data.values.size();
-        } else {
+        } else if (!value.patterns.compiled.empty()) {
             data.others.push_back(data.values.size());
         }
         data.values.push_back(std::move(value));
     }
     data.putOthersTogether();
+    data.indexNames();
     return matchers;
 }
 
@@ -77,18 +96,23 @@ std::variant<Matchers::Data::ValueMatcher, MatcherError>
 Matchers::Data::compileValueMatcher(const MatcherDefinition &definition)
 {
     ValueMatcher value;
-    if (definition.patterns.empty())
+    if (definition.patterns.empty() && definition.namedPatterns.empty())
         return MatcherError{definition.name, "a matcher on values needs at least one pattern", {}};
     if (!definition.validator.empty()) {
         value.validator = findValidator(definition.validator);
         if (value.validator == nullptr)
             return MatcherError{definition.name, "there is no such validator", {}};
     }
-    for (const std::string &pattern : definition.patterns) {
-        auto compiled = compilePattern(pattern);
-        if (auto *error = std::get_if<PatternError>(&compiled))
-            return MatcherError{definition.name, std::move(error->message), error->offset};
-        value.patterns.push_back(std::move(std::get<0>(compiled)));
+    for (const auto &[texts, patterns] : {std::pair{&definition.patterns, &value.patterns},
+                                          std::pair{&definition.namedPatterns, &value.namedPatterns}}) {
+        for (const std::string &pattern : *texts) {
+            auto compiled = compilePattern(pattern);
+            if (auto *error = std::get_if<PatternError>(&compiled))
+                return MatcherError{definition.name, std::move(error->message), error->offset};
+            if (patterns->compiled.empty())
+                patterns->digits = digitsAlone(pattern);
+            patterns->compiled.push_back(std::move(std::get<0>(compiled)));
+        }
     }
     return value;
 }
@@ -99,7 +123,7 @@ void Matchers::Data::putOthersTogether()
     options.set_max_mem(togetherMemoryBytes);
     auto together = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
     for (const std::size_t other : others) {
-        for (const auto &pattern : values[other].patterns) {
+        for (const auto &pattern : values[other].patterns.compiled) {
             if (together->Add(pattern->pattern(), nullptr) < 0)
                 return;
             togetherOwner.push_back(other);
@@ -108,6 +132,24 @@ void Matchers::Data::putOthersTogether()
     // Where all together need too much memory they are asked one by one.
     if (togetherOwner.size() > fewPatterns && together->Compile())
         othersTogether = std::move(together);
+}
+
+void Matchers::Data::indexNames()
+{
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        if (values[at].namedPatterns.compiled.empty())
+            continue;
+        const std::uint64_t mask = std::uint64_t{1} << (at % 64);
+        const MatcherDefinition &definition = definitions[values[at].definition];
+        if (!definition.category.empty())
+            namedByCategory[definition.category][at / 64] |= mask;
+        for (const std::string &term : definition.terms) {
+            std::string words = normaliseKey(term);
+            namedByTerm[words][at / 64] |= mask;
+            std::erase(words, ' '); // "taxid" has no seam
+            namedByTerm[words][at / 64] |= mask;
+        }
+    }
 }
 
 std::size_t Matchers::size() const
@@ -130,7 +172,7 @@ std::size_t Matchers::valueMatcher(std::size_t bit) const
     return m_data->values[bit].definition;
 }
 
-std::vector<Matchers::PatternHit> Matchers::valueHits(std::string_view text, std::size_t most) const
+std::vector<Matchers::PatternHit> Matchers::valueHits(std::string_view text, std::size_t most, const ValueSet &named) const
 {
     std::vector<PatternHit> found;
     if (text.data() == nullptr)
@@ -138,18 +180,23 @@ std::vector<Matchers::PatternHit> Matchers::valueHits(std::string_view text, std
     for (std::size_t bit = 0; bit < m_data->values.size(); ++bit) {
         const auto &matcher = m_data->values[bit];
         const std::size_t enough = found.size() + most;
-        for (const auto &pattern : matcher.patterns) {
-            re2::StringPiece hit;
-            std::size_t from = 0;
-            while (found.size() < enough && from <= text.size()
-                   && pattern->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
-                const auto begin = static_cast<std::size_t>(hit.data() - text.data());
-                const std::size_t end = begin + hit.size();
-                if (matcher.validator == nullptr || matcher.validator(text, begin, end))
-                    found.push_back({bit, begin, end});
-                from = hit.empty() ? end + 1 : end;
+        const auto add = [&](const Data::Patterns &patterns) {
+            for (const auto &pattern : patterns.compiled) {
+                re2::StringPiece hit;
+                std::size_t from = 0;
+                while (found.size() < enough && from <= text.size()
+                       && pattern->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+                    const auto begin = static_cast<std::size_t>(hit.data() - text.data());
+                    const std::size_t end = begin + hit.size();
+                    if (matcher.validator == nullptr || matcher.validator(text, begin, end))
+                        found.push_back({bit, begin, end});
+                    from = hit.empty() ? end + 1 : end;
+                }
             }
-        }
+        };
+        add(matcher.patterns);
+        if ((named[bit / 64] >> (bit % 64) & 1) != 0)
+            add(matcher.namedPatterns);
     }
     return found;
 }
@@ -157,6 +204,31 @@ std::vector<Matchers::PatternHit> Matchers::valueHits(std::string_view text, std
 std::vector<Matchers::KeyVerdict> Matchers::keyVerdicts(std::string_view key) const
 {
     return m_data->keys.verdicts(key);
+}
+
+ValueSet Matchers::named(std::string_view key) const
+{
+    ValueSet named{};
+    const auto add = [&](const std::unordered_map<std::string, ValueSet> &sets, const std::string &name) {
+        if (const auto found = sets.find(name); found != sets.end())
+            addTo(named, found->second);
+    };
+    if (m_data->namedByTerm.empty() && m_data->namedByCategory.empty())
+        return named;
+    constexpr std::size_t mostWords = 8; // of a key; long ones are no names
+    const std::string words = normaliseKey(key);
+    std::vector<std::size_t> starts{0};
+    for (std::size_t at = words.find(' '); at != std::string::npos && starts.size() < mostWords; at = words.find(' ', at + 1))
+        starts.push_back(at + 1);
+    for (std::size_t first = 0; first < starts.size(); ++first) {
+        for (std::size_t behind = first + 1; behind <= starts.size(); ++behind) {
+            const std::size_t end = behind < starts.size() ? starts[behind] - 1 : words.size();
+            add(m_data->namedByTerm, words.substr(starts[first], end - starts[first]));
+        }
+    }
+    for (const KeyVerdict &verdict : keyVerdicts(key))
+        add(m_data->namedByCategory, m_data->definitions[verdict.matcher].category);
+    return named;
 }
 
 } // namespace pp::engine

@@ -23,12 +23,17 @@ struct MatcherDefinition {
     std::string name;
     On on = On::Key;
     How how = How::Exact;
-    std::vector<std::string> terms;    ///< key matchers: synonyms; the name itself is always a term
+    /// Key matchers: synonyms; the name itself is always a term. Value matchers: what namedPatterns need in a key.
+    std::vector<std::string> terms;
     std::vector<std::string> patterns; ///< value matchers: RE2, any of them, unanchored
+    /// Value matchers: RE2, any of them, but only in fields whose name supports it (Matchers::named). Nine digits that
+    /// fit a check digit say little by themselves, and much in a field called "bsn".
+    std::vector<std::string> namedPatterns;
     Colour classification = Colour::Yellow;
     std::string category;              ///< a fideslang key, or empty
     bool enabled = true;
     std::string validator;             ///< built-in value matchers only: what a pattern's hit must also pass
+    std::string reason;                ///< built-in value matchers: one English sentence, why this is personal; else empty
 
     friend bool operator==(const MatcherDefinition &, const MatcherDefinition &) = default;
 };
@@ -49,20 +54,32 @@ struct MatcherError {
 [[nodiscard]] std::vector<MatcherDefinition> withDefaults(std::vector<MatcherDefinition> custom);
 
 /// At most this many enabled value matchers can be compiled together (the defaults and 100 custom ones fit).
-inline constexpr std::size_t maxValueMatchers = 128;
+inline constexpr std::size_t maxValueMatchers = 256;
 
-/// What value matchers said of one value. Bit i belongs to Matchers::valueMatcher(i).
+/// Value matchers. Bit i belongs to Matchers::valueMatcher(i).
+using ValueSet = std::array<std::uint64_t, maxValueMatchers / 64>;
+[[nodiscard]] constexpr bool isEmpty(const ValueSet &set)
+{
+    return (set[0] | set[1] | set[2] | set[3]) == 0;
+}
+constexpr void addTo(ValueSet &set, const ValueSet &more)
+{
+    for (std::size_t word = 0; word < set.size(); ++word)
+        set[word] |= more[word];
+}
+
+inline constexpr ValueSet noValueMatchers{};
+
+/// What value matchers said of one value.
 struct ValueVerdict {
-    std::array<std::uint64_t, maxValueMatchers / 64> hits{};
-    std::array<std::uint64_t, maxValueMatchers / 64> candidates{}; ///< a pattern hit; the validator may have said no
+    ValueSet hits{};
+    ValueSet candidates{}; ///< a pattern hit; the validator may have said no
 
-    [[nodiscard]] bool none() const { return (candidates[0] | candidates[1]) == 0; } ///< hits are candidates, too
+    [[nodiscard]] bool none() const { return isEmpty(candidates); } ///< hits are candidates, too
     ValueVerdict &operator|=(const ValueVerdict &other)
     {
-        for (std::size_t word = 0; word < hits.size(); ++word) {
-            hits[word] |= other.hits[word];
-            candidates[word] |= other.candidates[word];
-        }
+        addTo(hits, other.hits);
+        addTo(candidates, other.candidates);
         return *this;
     }
     friend bool operator==(const ValueVerdict &, const ValueVerdict &) = default;
@@ -92,14 +109,20 @@ public:
     /// Which key matchers hit this key (the last named segment of a path, unescaped UTF-8); best verdict per matcher.
     [[nodiscard]] std::vector<KeyVerdict> keyVerdicts(std::string_view key) const;
 
+    /// The value matchers whose namedPatterns count in a field with this key: those of which the key has a term as words
+    /// of its own, and those of the category of a key matcher that hits it ("national_id": all national numbers).
+    [[nodiscard]] ValueSet named(std::string_view key) const;
+
     struct PatternHit {
         std::size_t valueMatcher = 0; ///< bit
         std::size_t begin = 0;        ///< in bytes
         std::size_t end = 0;
     };
     /// Where the value matchers hit in this text as it stands, at most `most` each; pattern by pattern, so slow. Only what
-    /// the scan counts: validators are asked, and empty hits are hits. For patterns alone there is patternhits.h.
-    [[nodiscard]] std::vector<PatternHit> valueHits(std::string_view text, std::size_t most) const;
+    /// the scan counts in a field that supports `named`: validators are asked, and empty hits are hits. For patterns alone
+    /// there is patternhits.h.
+    [[nodiscard]] std::vector<PatternHit> valueHits(std::string_view text, std::size_t most,
+                                                    const ValueSet &named = noValueMatchers) const;
 
 private:
     friend class ValueTester;
@@ -109,15 +132,16 @@ private:
 };
 
 /// Asks the value matchers about values. One object per thread (it holds scratch memory and a small cache); the
-/// answer depends on the value alone and is the one RE2, pattern by pattern, and the validators give.
+/// answer depends on the value and `named` alone and is the one RE2, pattern by pattern, and the validators give.
 class ValueTester
 {
 public:
     explicit ValueTester(std::shared_ptr<const Matchers> matchers);
     ~ValueTester();
 
-    /// `text`: an unescaped string, or a number's literal text. Never throws; linear in the value's length.
-    [[nodiscard]] ValueVerdict test(std::string_view text);
+    /// `text`: an unescaped string, or a number's literal text. `named`: what Matchers::named() says of the field's key.
+    /// Never throws; linear in the value's length.
+    [[nodiscard]] ValueVerdict test(std::string_view text, const ValueSet &named = noValueMatchers);
 
 private:
     struct Data;

@@ -13,6 +13,8 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -20,21 +22,29 @@ namespace pp::engine {
 
 /// What compile() makes, shared by Matchers and ValueTester.
 struct Matchers::Data {
+    struct Patterns {
+        std::vector<std::unique_ptr<const RE2>> compiled;
+        std::size_t digits = 0; ///< the first is "^[0-9]{n}$", which is answered without RE2: this n; 0: it is another
+    };
     struct ValueMatcher {
         std::size_t definition = 0;
-        std::vector<std::unique_ptr<const RE2>> patterns;
+        Patterns patterns;
+        Patterns namedPatterns;
         Validator validator = nullptr;
     };
 
     [[nodiscard]] static std::variant<ValueMatcher, MatcherError> compileValueMatcher(const MatcherDefinition &definition);
     void putOthersTogether();
+    void indexNames();
 
     std::vector<MatcherDefinition> definitions;
     std::vector<ValueMatcher> values;
     KeyIndex keys;
-    BuiltInSet shipped = 0;                           ///< the built-in matchers among `values`
+    BuiltInSet shipped;                                ///< the built-in matchers among `values`
     std::array<std::size_t, builtInCount> shippedAt{}; ///< where in `values`
-    std::vector<std::size_t> others;                   ///< the rest of `values`
+    std::vector<std::size_t> others;                   ///< the rest of `values` that have patterns
+    std::unordered_map<std::string, ValueSet> namedByTerm;     ///< normalised, or its letters alone
+    std::unordered_map<std::string, ValueSet> namedByCategory;
     /// All patterns of the others, for the quick "none of them"; absent where there are few.
     std::unique_ptr<RE2::Set> othersTogether;
     std::vector<std::size_t> togetherOwner; ///< whose pattern, by its number in othersTogether

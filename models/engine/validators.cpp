@@ -2,27 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/validators.h"
 
+#include "models/engine/namedvalidators.h"
+
 #include <array>
-#include <utility>
 
 namespace pp::engine {
 
+namespace {
+
+constexpr std::array general{
+    NamedValidator{"card", isCard},   NamedValidator{"ssn", isSocialSecurityNumber},
+    NamedValidator{"iban", isIban},   NamedValidator{"email", isEmail},
+    NamedValidator{"phone", isPhone}, NamedValidator{"ipv4", isIpv4},
+    NamedValidator{"ipv6", isIpv6},   NamedValidator{"mac", isMac},
+    NamedValidator{"jwt", isJwt},
+};
+
+} // namespace
+
 Validator findValidator(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, Validator>, 9> validators{{
-        {"card", isCard},
-        {"ssn", isSocialSecurityNumber},
-        {"iban", isIban},
-        {"email", isEmail},
-        {"phone", isPhone},
-        {"ipv4", isIpv4},
-        {"ipv6", isIpv6},
-        {"mac", isMac},
-        {"jwt", isJwt},
-    }};
-    for (const auto &[known, validator] : validators) {
-        if (known == name)
-            return validator;
+    for (const NamedValidators &subject :
+         {NamedValidators(general), westernEuropeanIds(), southernEuropeanIds(), northernEuropeanIds(), easternEuropeanIds(),
+          americanIds(), eastAsianIds(), southAsianIds(), middleEasternIds(), africanAndOceanianIds(), bankAccounts(),
+          devices(), documents(), secrets(), wallets(), whereabouts(), birthDates()}) {
+        for (const auto &[known, validator] : subject) {
+            if (known == name)
+                return validator;
+        }
     }
     return nullptr;
 }

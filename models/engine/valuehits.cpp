@@ -17,6 +17,7 @@ struct Level {
     std::string_view text;
     const Origins *origins = nullptr; ///< null: it is the value
     std::vector<InsideStep> where;
+    ValueSet named; ///< Matchers::named() of the field's key
 };
 
 class Explainer
@@ -35,14 +36,16 @@ public:
             origins.reserve(inside.origins.size());
             for (const Origin &origin : inside.origins)
                 origins.push_back(at(level, origin.begin, origin.end));
-            Level below{inside.text, &origins, level.where};
+            Level below{inside.text, &origins, level.where, level.named};
             below.where.push_back(inside.step);
             // The parameters of a field that is a URL are fields themselves, each looked into as deeply as any.
             const bool isField = level.where.empty() && inside.step.kind == InsideStep::Kind::Parameter && kind == InsideKind::Url;
+            if (isField)
+                below.named = m_matchers.named(inside.parameter);
             explain(below, isField ? levels : levels - 1, hits);
         }
         const std::size_t last = hits.size();
-        for (const Matchers::PatternHit &found : m_matchers.valueHits(level.text, mostHits)) {
+        for (const Matchers::PatternHit &found : m_matchers.valueHits(level.text, mostHits, level.named)) {
             const Origin place = at(level, found.begin, found.end);
             const ValueHit hit{m_matchers.valueMatcher(found.valueMatcher), place.begin, place.end, level.where};
             const bool named = std::any_of(hits.begin() + static_cast<std::ptrdiff_t>(first),
@@ -88,10 +91,10 @@ void countCodePoints(std::string_view text, std::vector<ValueHit> &hits)
 
 } // namespace
 
-std::vector<ValueHit> explainValue(const Matchers &matchers, std::string_view text)
+std::vector<ValueHit> explainValue(const Matchers &matchers, std::string_view text, const ValueSet &named)
 {
     std::vector<ValueHit> hits;
-    Explainer(matchers).explain({text, nullptr, {}}, deepestInside, hits);
+    Explainer(matchers).explain({text, nullptr, {}, named}, deepestInside, hits);
     std::stable_sort(hits.begin(), hits.end(), [](const ValueHit &a, const ValueHit &b) {
         return std::tie(a.begin, a.end, a.matcher) < std::tie(b.begin, b.end, b.matcher);
     });

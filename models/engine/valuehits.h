@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/engine/matchers.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -9,8 +11,6 @@
 #include <vector>
 
 namespace pp::engine {
-
-class Matchers;
 
 /// One step into a value. Its name holds no data of the event: what stands for data is {…}, as in a field's path.
 struct InsideStep {
@@ -36,7 +36,9 @@ struct ValueHit {
 
 /// All hits of a value, also those in what it holds inside, from left to right: a matcher hits here exactly where the
 /// scan counts a hit. What stands there as it is and also inside of something is named once, as precisely as can be. Of
-/// one text the first 100 hits of a matcher are named. For showing one value; slow. `text`: an unescaped string.
-[[nodiscard]] std::vector<ValueHit> explainValue(const Matchers &matchers, std::string_view text);
+/// one text the first 100 hits of a matcher are named. For showing one value; slow. `text`: an unescaped string; `named`:
+/// Matchers::named() of the field's key (parameters of a URL go by their own names).
+[[nodiscard]] std::vector<ValueHit> explainValue(const Matchers &matchers, std::string_view text,
+                                                 const ValueSet &named = noValueMatchers);
 
 } // namespace pp::engine

@@ -3,6 +3,8 @@
 #include "models/engine/valuesummary.h"
 
 #include "models/engine/matchers.h"
+#include "models/engine/numberforms.h"
+#include "models/engine/secretforms.h"
 #include "models/engine/validators.h"
 
 #include <algorithm>
@@ -62,6 +64,41 @@ Counts count(std::string_view text)
     return counts;
 }
 
+bool hasNonAscii(std::string_view text)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080;
+    std::uint64_t seen = 0;
+    for (; text.size() >= sizeof seen; text.remove_prefix(sizeof seen)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data(), sizeof eight);
+        seen |= eight;
+    }
+    for (const char c : text)
+        seen |= static_cast<unsigned char>(c);
+    return (seen & highBits) != 0;
+}
+
+/// An address needs a digit, and a space or letters that write none.
+bool mayBeAddress(std::string_view text)
+{
+    return text.find(' ') != std::string_view::npos || hasNonAscii(text);
+}
+
+/// The same for less than 16 bytes, eight at a time.
+bool mayBeShortAddress(std::string_view text)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t highBits = ones << 7;
+    const auto hasAny = [](std::string_view part) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, part.data(), part.size());
+        const std::uint64_t spaces = bytes ^ (ones * ' ');
+        return ((((spaces - ones) & ~spaces) | bytes) & highBits) != 0;
+    };
+    constexpr std::size_t eight = sizeof(std::uint64_t);
+    return text.size() <= eight ? hasAny(text) : hasAny(text.substr(0, eight)) || hasAny(text.substr(text.size() - eight));
+}
+
 /// Most values: nothing in them but letters, a few digits, a dot or dash. Then only a gender is possible.
 bool isPlain(std::string_view text)
 {
@@ -71,8 +108,15 @@ bool isPlain(std::string_view text)
     const std::uint64_t sum = countBlock(text);
     constexpr std::uint64_t telling = std::uint64_t{0xFF} << (8 * Ats) | std::uint64_t{0xFF} << (8 * Percents)
         | std::uint64_t{0xFE} << (8 * Colons) | std::uint64_t{0xFE} << (8 * Dots);
-    constexpr std::uint64_t fewestDigits = 7; // of a telephone number
-    return (sum & telling) == 0 && (sum & 0xFF) < fewestDigits;
+    if ((sum & telling) != 0)
+        return false;
+    constexpr std::uint64_t fewestDigits = 7;       // of a telephone number
+    constexpr std::uint64_t fewestWithLetters = 4;  // of a code such as ABCPE1234F
+    constexpr std::size_t shortestWithLetters = 7;  // of a card's number such as A123456
+    const std::uint64_t digits = sum & 0xFF;
+    if (digits >= fewestDigits || (digits >= fewestWithLetters && text.size() >= shortestWithLetters))
+        return false;
+    return digits == 0 || !mayBeShortAddress(text);
 }
 
 bool isCapital(char c)
@@ -135,6 +179,13 @@ bool isIbanShaped(std::string_view text, std::size_t digits)
     return count == afterCheckDigits;
 }
 
+/// "born", "DOB", "geboren", "née", "fecha de nacimiento" …
+bool beginsBirthWord(char c)
+{
+    const int small = c | 0x20;
+    return small == 'b' || small == 'd' || small == 'f' || small == 'g' || small == 'n';
+}
+
 /// Looks at runs of digits and how they are joined: by one sign, as in 4111-1111-…, 192.0.2.1, 415-555-2671.
 class DigitRuns
 {
@@ -165,38 +216,61 @@ private:
 
         m_fours = length != 4 ? 0 : joined && (sign == ' ' || sign == '-') ? m_fours + 1 : 1;
         if ((length >= 12 && length <= 19 && m_text[begin] >= '2') || m_fours >= 4 || (joined && m_length == 4 && length == 6))
-            m_possible.set |= bit(BuiltIn::Card);
+            m_possible.set.add(BuiltIn::Card);
+
+        if (mayBeNumber(charBefore(m_text, begin), charAt(m_text, end))) {
+            const DigitRun run{begin, end, joined ? m_length : 0, joined ? m_lengthBefore : 0};
+            if (const BuiltInSet numbers = numbersOfRun(m_text, run); numbers.any())
+                m_possible.set |= numbers;
+        }
+
+        if (length >= 4 && sign == '.' && ++m_decimals >= 2)
+            m_possible.set.add(BuiltIn::Coordinates);
+        if (length == 4)
+            lookAtYear(begin);
 
         m_octets = length > 3 ? 0 : sign == '.' ? m_octets + 1 : 1;
         if (m_octets <= 1)
             m_chain = begin;
         if (m_octets >= 4) {
-            m_possible.set |= bit(BuiltIn::Ipv4);
+            m_possible.set.add(BuiltIn::Ipv4);
             m_possible.dottedBegin = std::min(m_possible.dottedBegin, m_chain);
             m_possible.dottedEnd = end;
         }
 
         if (length == 4 && m_length == 2 && m_lengthBefore == 3 && sign != '\0' && sign == m_sign)
-            m_possible.set |= bit(BuiltIn::SocialSecurityNumber);
+            m_possible.set.add(BuiltIn::SocialSecurityNumber);
 
         if (length == 4 && m_length == 3 && (sign == ' ' || sign == '.' || sign == '-'))
-            m_possible.set |= bit(BuiltIn::Phone);
+            m_possible.set.add(BuiltIn::Phone);
         if (m_text[begin] == '0' && !isWord(charBefore(m_text, begin))) {
             // 00 and a country, or a single 0 and a place: and as many digits as that takes
             const bool international = charAt(m_text, begin + 1) == '0';
             const char after = charAt(m_text, begin + (international ? 2 : 1));
             if (after >= '1' && after <= '9' && digitsOfPhone(m_text, begin) >= (international ? 9U : 7U))
-                m_possible.set |= bit(BuiltIn::Phone);
+                m_possible.set.add(BuiltIn::Phone);
         }
 
         if (length >= 2 && isCapital(charBefore(m_text, begin)) && isCapital(charBefore(m_text, begin, 2))
             && !isWord(charBefore(m_text, begin, 3)) && isIbanShaped(m_text, begin))
-            m_possible.set |= bit(BuiltIn::Iban);
+            m_possible.set.add(BuiltIn::Iban);
 
         m_lengthBefore = joined ? m_length : 0;
         m_sign = sign;
         m_length = length;
         m_end = end;
+    }
+
+    /// A year in which people were born, and what the patterns need around it.
+    void lookAtYear(std::size_t begin)
+    {
+        constexpr std::size_t longestDate = 64;
+        const std::string_view year = m_text.substr(begin, 4);
+        if (year < "1900" || year > "2029")
+            return;
+        const bool told = (year >= "1920" && year <= "2009") && m_text.size() <= longestDate;
+        if (told || std::any_of(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(begin), beginsBirthWord))
+            m_possible.set.add(BuiltIn::BirthDate);
     }
 
     std::string_view m_text;
@@ -207,6 +281,7 @@ private:
     char m_sign = '\0';             ///< between those two
     std::size_t m_fours = 0;
     std::size_t m_octets = 0;
+    std::size_t m_decimals = 0; ///< fractions with four places or more
     std::size_t m_chain = 0; ///< where the runs joined by dots begin
 };
 
@@ -251,7 +326,7 @@ public:
         if (text.size() < m_lasts[0].size() && isAsciiLetter(text.front()) && isAsciiLetter(text.back())
             && (m_lasts[letter(text.front())][text.size()] >> letter(text.back()) & 1) != 0)
             return true;
-        return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        return hasNonAscii(text);
     }
 
 private:
@@ -292,59 +367,36 @@ bool mayBeEmail(const Counts &counts, std::string_view text)
 
 } // namespace
 
-std::optional<BuiltIn> builtInOf(const MatcherDefinition &definition)
-{
-    using enum BuiltIn;
-    static constexpr std::array<std::pair<std::string_view, BuiltIn>, 10> names{{
-        {"email", Email},
-        {"gender", Gender},
-        {"phone", Phone},
-        {"credit card", Card},
-        {"social security number", SocialSecurityNumber},
-        {"iban", Iban},
-        {"ipv4", Ipv4},
-        {"ipv6", Ipv6},
-        {"mac", Mac},
-        {"jwt", Jwt},
-    }};
-    const auto &shipped = defaultMatchers();
-    const bool same = std::any_of(shipped.begin(), shipped.end(), [&](const MatcherDefinition &known) {
-        return known.on == MatcherDefinition::On::Value && known.name == definition.name
-            && known.patterns == definition.patterns && known.validator == definition.validator;
-    });
-    if (definition.on != MatcherDefinition::On::Value || !same)
-        return std::nullopt;
-    for (const auto &[name, matcher] : names) {
-        if (name == definition.name)
-            return matcher;
-    }
-    return std::nullopt;
-}
-
 PossibleBuiltIns possibleBuiltIns(std::string_view text)
 {
     PossibleBuiltIns possible;
     if (isPlain(text)) {
         if (mayBeGender(text))
-            possible.set = bit(BuiltIn::Gender);
+            possible.set.add(BuiltIn::Gender);
         return possible;
     }
     const Counts counts = count(text);
-    if (counts[Digits] >= 7 || (counts[Dots] >= 3 && counts[Digits] >= 4)
-        || (counts[Capitals] >= 2 && counts[Digits] >= 2 && text.size() >= 15))
+    if (counts[Digits] >= 4 || (counts[Capitals] >= 2 && counts[Digits] >= 2 && text.size() >= 15))
         possible = DigitRuns(text).possible();
+    possible.set |= possibleCodes(text);
+    if (counts[Digits] == text.size())
+        possible.whole = numbersOfWhole(text.size());
+    if (counts[Digits] > 0 && mayBeAddress(text))
+        possible.set.add(BuiltIn::PostalAddress);
+    if (counts[Dashes] >= 10 && text.find("PRIVATE KEY") != std::string_view::npos)
+        possible.set.add(BuiltIn::PrivateKey);
     if (mayBeEmail(counts, text))
-        possible.set |= bit(BuiltIn::Email);
+        possible.set.add(BuiltIn::Email);
     if (counts[Digits] == 0 && mayBeGender(text))
-        possible.set |= bit(BuiltIn::Gender);
+        possible.set.add(BuiltIn::Gender);
     if (counts[Digits] >= 7 && (counts[Pluses] > 0 || counts[Percents] > 0) && hasInternationalPrefix(text))
-        possible.set |= bit(BuiltIn::Phone);
+        possible.set.add(BuiltIn::Phone);
     if (counts[Colons] >= 2 && (counts[Colons] >= 6 || text.find("::") != std::string_view::npos))
-        possible.set |= bit(BuiltIn::Ipv6);
+        possible.set.add(BuiltIn::Ipv6);
     if (counts[Colons] >= 5 || counts[Dashes] >= 5 || (counts[Dots] >= 2 && hasDottedFours(text)))
-        possible.set |= bit(BuiltIn::Mac);
+        possible.set.add(BuiltIn::Mac);
     if (counts[Dots] >= 2 && counts[Capitals] >= 1 && text.find("eyJ") != std::string_view::npos)
-        possible.set |= bit(BuiltIn::Jwt);
+        possible.set.add(BuiltIn::Jwt);
     return possible;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/matchers.h"
 
+#include "models/engine/checkdigits.h"
 #include "models/engine/matchersdata.h"
 
 #include <array>
@@ -41,7 +42,7 @@ private:
         unsigned char length = 0;
         bool used = false;
     };
-    std::vector<Slot> m_slots{8192}; ///< 2 MiB
+    std::vector<Slot> m_slots{8192}; ///< 2.3 MiB
 };
 
 } // namespace
@@ -51,21 +52,35 @@ struct ValueTester::Data {
     Answers answers;
     std::vector<int> together; ///< scratch: patterns that hit
 
+    /// All of the value is a hit.
+    static void takeWhole(std::size_t index, Validator validator, std::string_view text, ValueVerdict &verdict)
+    {
+        const std::uint64_t mask = std::uint64_t{1} << (index % 64);
+        verdict.candidates[index / 64] |= mask;
+        if (validator == nullptr || validator(text, 0, text.size()))
+            verdict.hits[index / 64] |= mask;
+    }
+
     /// All hits that a pattern can have are within text[first, last); what is around it is context for them.
-    void ask(std::size_t index, const Matchers::Data::ValueMatcher &matcher, std::string_view text, std::size_t first,
-             std::size_t last, ValueVerdict &verdict)
+    static void ask(std::size_t index, const Matchers::Data::Patterns &patterns, Validator validator, std::string_view text,
+                    std::size_t first, std::size_t last, ValueVerdict &verdict)
     {
         const std::uint64_t mask = std::uint64_t{1} << (index % 64);
         if ((verdict.hits[index / 64] & mask) != 0)
             return;
-        for (const auto &pattern : matcher.patterns) {
+        if (patterns.digits != 0 && text.size() == patterns.digits && areDigits(text)) {
+            takeWhole(index, validator, text, verdict);
+            if ((verdict.hits[index / 64] & mask) != 0)
+                return;
+        }
+        for (std::size_t i = patterns.digits != 0 ? 1 : 0; i < patterns.compiled.size(); ++i) {
             re2::StringPiece hit;
             std::size_t from = first;
-            while (from <= last && pattern->Match(text, from, last, RE2::UNANCHORED, &hit, 1)) {
+            while (from <= last && patterns.compiled[i]->Match(text, from, last, RE2::UNANCHORED, &hit, 1)) {
                 verdict.candidates[index / 64] |= mask;
                 const auto begin = static_cast<std::size_t>(hit.data() - text.data());
                 const std::size_t end = begin + hit.size();
-                if (matcher.validator == nullptr || matcher.validator(text, begin, end)) {
+                if (validator == nullptr || validator(text, begin, end)) {
                     verdict.hits[index / 64] |= mask;
                     return;
                 }
@@ -74,15 +89,35 @@ struct ValueTester::Data {
         }
     }
 
-    void askBuiltIns(const Matchers::Data &compiled, const PossibleBuiltIns &possible, BuiltInSet left,
-                     std::string_view text, ValueVerdict &verdict)
+    static void askBuiltIns(const Matchers::Data &compiled, const PossibleBuiltIns &possible, const BuiltInSet &left,
+                            std::string_view text, ValueVerdict &verdict)
     {
-        for (; left != 0; left &= left - 1) {
-            const auto builtIn = static_cast<std::size_t>(std::countr_zero(left));
+        left.forEach([&](std::size_t builtIn) {
             const std::size_t index = compiled.shippedAt[builtIn];
+            const auto &matcher = compiled.values[index];
             const bool dotted = builtIn == indexOf(BuiltIn::Ipv4);
-            ask(index, compiled.values[index], text, dotted ? possible.dottedBegin : 0,
+            ask(index, matcher.patterns, matcher.validator, text, dotted ? possible.dottedBegin : 0,
                 dotted ? possible.dottedEnd : text.size(), verdict);
+        });
+    }
+
+    static void askWhole(const Matchers::Data &compiled, const BuiltInSet &whole, std::string_view text,
+                         ValueVerdict &verdict)
+    {
+        whole.forEach([&](std::size_t builtIn) {
+            const std::size_t index = compiled.shippedAt[builtIn];
+            takeWhole(index, compiled.values[index].validator, text, verdict);
+        });
+    }
+
+    static void askNamed(const Matchers::Data &compiled, const ValueSet &named, std::string_view text, ValueVerdict &verdict)
+    {
+        for (std::size_t word = 0; word < named.size(); ++word) {
+            for (std::uint64_t left = named[word]; left != 0; left &= left - 1) {
+                const std::size_t index = word * 64 + static_cast<std::size_t>(std::countr_zero(left));
+                const auto &matcher = compiled.values[index];
+                ask(index, matcher.namedPatterns, matcher.validator, text, 0, text.size(), verdict);
+            }
         }
     }
 
@@ -95,13 +130,14 @@ struct ValueTester::Data {
             if (error.kind == RE2::Set::kNoError && compiled.othersTogether->Match(text, &together, &error)) {
                 for (const int pattern : together) {
                     const std::size_t index = compiled.togetherOwner[static_cast<std::size_t>(pattern)];
-                    ask(index, compiled.values[index], text, 0, text.size(), verdict);
+                    ask(index, compiled.values[index].patterns, compiled.values[index].validator, text, 0, text.size(),
+                        verdict);
                 }
                 return;
             }
         }
         for (const std::size_t index : compiled.others)
-            ask(index, compiled.values[index], text, 0, text.size(), verdict);
+            ask(index, compiled.values[index].patterns, compiled.values[index].validator, text, 0, text.size(), verdict);
     }
 };
 
@@ -112,26 +148,30 @@ ValueTester::ValueTester(std::shared_ptr<const Matchers> matchers)
 
 ValueTester::~ValueTester() = default;
 
-ValueVerdict ValueTester::test(std::string_view text)
+ValueVerdict ValueTester::test(std::string_view text, const ValueSet &named)
 {
     if (text.data() == nullptr)
         text = "";
     ValueVerdict verdict;
     const Matchers::Data &compiled = *m_data->matchers->m_data;
     const PossibleBuiltIns possible = possibleBuiltIns(text);
-    if (const BuiltInSet left = possible.set & compiled.shipped; left != 0) {
+    if (possible.set.any() || possible.whole.any()) {
+        const BuiltInSet left = possible.set & compiled.shipped;
         bool known = false;
         ValueVerdict *answer = m_data->answers.find(text, known);
         if (known) {
             verdict = *answer;
         } else {
-            m_data->askBuiltIns(compiled, possible, left, text, verdict);
+            Data::askBuiltIns(compiled, possible, left, text, verdict);
+            Data::askWhole(compiled, possible.whole & compiled.shipped, text, verdict);
             if (answer != nullptr)
                 *answer = verdict;
         }
     }
     if (!compiled.others.empty())
         m_data->askOthers(compiled, text, verdict);
+    if (!isEmpty(named))
+        Data::askNamed(compiled, named, text, verdict);
     return verdict;
 }
 

@@ -228,7 +228,7 @@ private:
         if (!isString && value == "null")
             return;
         constexpr qsizetype mostHits = 100;
-        for (engine::ValueHit &hit : engine::explainValue(m_matchers, value)) {
+        for (engine::ValueHit &hit : engine::explainValue(m_matchers, value, m_matchers.named(fieldKey()))) {
             if (hits.size() >= mostHits)
                 return;
             if (m_isParameter && !takeParameter(hit.where))
@@ -243,6 +243,14 @@ private:
             for (const engine::InsideStep &step : hit.where)
                 added.where.append(stepOf(step));
         }
+    }
+
+    /// The key that the value's field is known by, as the scan sees it: of an array's items, the array's.
+    [[nodiscard]] std::string_view fieldKey() const
+    {
+        const auto isKey = [](const PathSegment &segment) { return segment.kind == PathSegment::Kind::Key; };
+        const auto last = std::find_if(m_path.rbegin(), m_path.rend(), isKey);
+        return last == m_path.rend() ? std::string_view() : last->key;
     }
 
     /// Whether the way into the URL leads to the parameter that is the field; the way from there is what remains.

@@ -167,6 +167,11 @@ Result<QList<Matcher>> matchersFromJson(const QByteArray &json)
             return fail(Error::Code::Usage, Tr::tr("Matcher “%1” has a validator. Only the default matchers can have one; leave it out.")
                                                 .arg(QString::fromStdString(definition.name)));
         }
+        if (!definition.namedPatterns.empty()) {
+            return fail(Error::Code::Usage,
+                        Tr::tr("Matcher “%1” has patterns that count in named fields only. Only the default matchers can have some; leave them out.")
+                            .arg(QString::fromStdString(definition.name)));
+        }
         matchers.append(toMatcher(definition));
     }
     return matchers;

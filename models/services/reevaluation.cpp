@@ -32,7 +32,8 @@ const Definition *find(const Definitions &definitions, const Definition &wanted)
 
 bool detectsTheSame(const Definition &a, const Definition &b)
 {
-    return a.how == b.how && a.terms == b.terms && a.patterns == b.patterns && a.validator == b.validator;
+    return a.how == b.how && a.terms == b.terms && a.patterns == b.patterns && a.namedPatterns == b.namedPatterns
+        && a.validator == b.validator;
 }
 
 /// Those of `definitions` that are not in `others`, or detect something else there.

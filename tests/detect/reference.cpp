@@ -5,27 +5,33 @@
 #include "models/engine/pattern.h"
 #include "models/engine/validators.h"
 
+#include <utility>
+
 using namespace pp::engine;
 
 ReferenceTester::ReferenceTester(std::shared_ptr<const Matchers> matchers) : m_matchers(std::move(matchers))
 {
     for (std::size_t bit = 0; bit < m_matchers->valueMatcherCount(); ++bit) {
         m_patterns.emplace_back();
-        for (const std::string &pattern : m_matchers->definition(m_matchers->valueMatcher(bit)).patterns) {
-            const auto translated = std::get<TranslatedPattern>(translatePattern(pattern));
-            m_patterns.back().push_back(std::make_unique<RE2>(translated.text, RE2::Quiet));
+        const MatcherDefinition &definition = m_matchers->definition(m_matchers->valueMatcher(bit));
+        for (const auto &[texts, patterns] : {std::pair{&definition.patterns, &m_patterns.back().always},
+                                              std::pair{&definition.namedPatterns, &m_patterns.back().named}}) {
+            for (const std::string &pattern : *texts) {
+                const auto translated = std::get<TranslatedPattern>(translatePattern(pattern));
+                patterns->push_back(std::make_unique<RE2>(translated.text, RE2::Quiet));
+            }
         }
     }
 }
 
-ValueVerdict ReferenceTester::test(std::string_view text) const
+ValueVerdict ReferenceTester::test(std::string_view text, const ValueSet &named) const
 {
     ValueVerdict verdict;
     for (std::size_t bit = 0; bit < m_patterns.size(); ++bit) {
         const MatcherDefinition &definition = m_matchers->definition(m_matchers->valueMatcher(bit));
         const Validator validator = findValidator(definition.validator);
         const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
-        for (const auto &pattern : m_patterns[bit]) {
+        const auto ask = [&](const std::unique_ptr<RE2> &pattern) {
             std::size_t from = 0;
             re2::StringPiece hit;
             while (from <= text.size() && pattern->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
@@ -36,7 +42,13 @@ ValueVerdict ReferenceTester::test(std::string_view text) const
                     verdict.hits[bit / 64] |= mask;
                 from = hit.empty() ? end + 1 : end;
             }
-        }
+        };
+        for (const auto &pattern : m_patterns[bit].always)
+            ask(pattern);
+        if ((named[bit / 64] & mask) == 0)
+            continue;
+        for (const auto &pattern : m_patterns[bit].named)
+            ask(pattern);
     }
     return verdict;
 }

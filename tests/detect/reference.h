@@ -15,9 +15,13 @@ class ReferenceTester
 {
 public:
     explicit ReferenceTester(std::shared_ptr<const pp::engine::Matchers> matchers);
-    [[nodiscard]] pp::engine::ValueVerdict test(std::string_view text) const;
+    [[nodiscard]] pp::engine::ValueVerdict test(std::string_view text, const pp::engine::ValueSet &named = {}) const;
 
 private:
     std::shared_ptr<const pp::engine::Matchers> m_matchers;
-    std::vector<std::vector<std::unique_ptr<RE2>>> m_patterns; ///< by bit
+    struct Patterns {
+        std::vector<std::unique_ptr<RE2>> always;
+        std::vector<std::unique_ptr<RE2>> named;
+    };
+    std::vector<Patterns> m_patterns; ///< by bit
 };

@@ -34,9 +34,10 @@ void shipped()
     for (const MatcherDefinition &definition : defaultMatchers()) {
         CHECK(definition.category.starts_with("user."), "category: " + definition.name);
         CHECK(definition.enabled, "is not enabled: " + definition.name);
+        CHECK((definition.on == MatcherDefinition::On::Value) == !definition.reason.empty(), "reason: " + definition.name);
         CHECK(definition.validator.empty() || findValidator(definition.validator) != nullptr, "validator: " + definition.name);
     }
-    CHECK(defaultMatchers().size() == 46, "the number of shipped matchers");
+    CHECK(defaultMatchers().size() == 142, "the number of shipped matchers");
     CHECK(Matchers::compile(withDefaults({})).index() == 0, "the shipped matchers do not compile");
 }
 
@@ -121,6 +122,34 @@ void replacing()
     CHECK(compiled->size() == defaultMatchers().size() - 2, "what is left");
 }
 
+void named()
+{
+    const auto matchers = std::get<0>(Matchers::compile(withDefaults({})));
+    ValueTester tester(matchers);
+    const auto hits = [&](const std::string &key, const std::string &value, const std::string &name) {
+        const ValueVerdict verdict = tester.test(value, matchers->named(key));
+        for (std::size_t bit = 0; bit < matchers->valueMatcherCount(); ++bit) {
+            if (matchers->definition(matchers->valueMatcher(bit)).name == name)
+                return (verdict.hits[bit / 64] >> (bit % 64) & 1) != 0;
+        }
+        return false;
+    };
+    const std::string bsn = "dutch citizen service number";
+    CHECK(!hits("orderNumber", "111222333", bsn), "a number that says nothing");
+    CHECK(hits("bsn", "111222333", bsn), "under its name");
+    CHECK(hits("customer_bsn_2", "111222333", bsn), "a word of the key");
+    CHECK(!hits("bsnx", "111222333", bsn), "a part of a word is none");
+    CHECK(hits("national_id", "111222333", bsn), "a key matcher of the same category");
+    CHECK(!hits("bsn", "111222334", bsn), "the check digit holds under the name, too");
+    CHECK(hits("codicefiscale", "rssmra85t10a562s", "italian tax code"), "two words without a seam");
+    CHECK(hits("dateOfBirth", "2015-03-04", "birth date"), "a recent date under its name");
+    CHECK(!hits("createdOn", "2015-03-04", "birth date"), "a recent date");
+    CHECK(isEmpty(matchers->named("properties")) && isEmpty(matchers->named("")), "keys that name nothing");
+    const auto own = parseMatchers(R"json({"matchers":[{"name":"badge","matchesOn":"value","terms":["badge"],
+        "namedPatterns":["^[0-9]{4}$"]}]})json");
+    CHECK(own.index() == 0 && std::get<0>(own)[0].namedPatterns.size() == 1, "one's own");
+}
+
 void limits()
 {
     std::vector<MatcherDefinition> custom;
@@ -135,7 +164,10 @@ void limits()
     if (compiled.index() == 0) {
         ValueTester tester(std::get<0>(compiled));
         const auto verdict = tester.test("value 73");
-        CHECK(verdict.hits[1] >> (73 + 10 - 64) == 1 && verdict.hits[0] == 0, "the one of many that hits");
+        const std::size_t bit = std::get<0>(compiled)->valueMatcherCount() - 100 + 73;
+        ValueSet expected{};
+        expected[bit / 64] = std::uint64_t{1} << (bit % 64);
+        CHECK(verdict.hits == expected, "the one of many that hits");
     }
     custom.push_back(own("one more"));
     CHECK(Matchers::compile(withDefaults(custom)).index() == 1, "101 custom matchers");
@@ -149,6 +181,7 @@ int main()
     reading();
     refusing();
     replacing();
+    named();
     limits();
     return check::result("detect_matcherfile");
 }

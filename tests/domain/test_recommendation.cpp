@@ -90,6 +90,13 @@ private Q_SLOTS:
         row("a field of genders", onValue(u"gender"_s, 98, 98, 100), text, true);
         row("sizes: S M L XL", onValue(u"gender"_s, 30, 30, 100), text, false);
         row("a single M", onValue(u"gender"_s, 1, 1, 1), text, false);
+        row("a field of PESELs", onValue(u"polish pesel"_s, 96, 100, 100), text, true);
+        row("order numbers that fit a check digit by chance", onValue(u"dutch citizen service number"_s, 9, 100, 100), text, false);
+        row("two values say nothing of a check digit", onValue(u"brazilian cpf"_s, 2, 2, 2), text, false);
+        row("one tax code in 1,000 notes", onValue(u"italian tax code"_s, 1, 1, 1000), text, true);
+        row("one API key in 1,000 notes", onValue(u"api key"_s, 1, 1, 1000), text, true);
+        row("some dates of long ago", onValue(u"birth date"_s, 30, 30, 100), text, false);
+        row("a field of birth dates", onValue(u"birth date"_s, 97, 97, 100), text, true);
         row("a custom pattern, one hit", onValue(u"badge"_s, 1, 1, 1000), text, true);
     }
 

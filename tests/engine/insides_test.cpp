@@ -33,7 +33,11 @@ std::shared_ptr<const Matchers> someMatchers()
         definition.patterns = {pattern};
         return definition;
     };
-    return compiled({value("address", "[a-z]+@[a-z.]+[a-z]"), value("word", "^[a-z]+$"), value("umlaut", "\u00fc"), value("nothing", "x*")});
+    MatcherDefinition number = value("number", "");
+    number.patterns.clear();
+    number.namedPatterns = {"[0-9]{5}"};
+    number.terms = {"tax id"};
+    return compiled({value("address", "[a-z]+@[a-z.]+[a-z]"), value("word", "^[a-z]+$"), value("umlaut", "\u00fc"), value("nothing", "x*"), number});
 }
 
 std::vector<std::string> texts(std::string_view text)
@@ -127,6 +131,30 @@ void testExplained()
     CHECK(explainValue(*matchers, std::string(5000, 'Y')).size() == 100);
 }
 
+void testNames()
+{
+    struct Row {
+        std::string key, value, where;
+    };
+    const Row rows[] = {
+        {"taxId", "12345", ""}, {"page", "12345", "-"}, {"taxId", R"({"a":"12345"})", "json a"},
+        {"page", R"({"taxId":"12345"})", "-"}, // names inside of JSON are no fields'
+        {"page", "https://shop.example/?tax_id=12345", "?tax_id"}, {"page", "https://shop.example/?id=12345", "-"},
+        {"taxId", "?a=12345", "?a"}, {"page", "?taxId=12345", "-"},
+        {"page", "https://shop.example/?tax_id=%7B%22a%22%3A12345%7D", "?tax_id, json a"},
+    };
+    const auto matchers = someMatchers();
+    for (const Row &row : rows) {
+        std::string where = "-";
+        for (const ValueHit &hit : explainValue(*matchers, row.value, matchers->named(row.key))) {
+            if (matchers->definition(hit.matcher).name == "number")
+                where = trail(hit.where);
+        }
+        if (!CHECK(where == row.where))
+            std::fprintf(stderr, "  %s: %s: %s\n", row.key.c_str(), row.value.c_str(), where.c_str());
+    }
+}
+
 struct Generator {
     std::mt19937_64 random;
 
@@ -179,7 +207,7 @@ struct Generator {
             case 0: out = base64(out, below(2), below(2)); break;
             case 1: out = percent(out); break;
             case 2: out = json(out); break;
-            case 3: out = "https://shop.example/p?x=1&e%6dail=" + percent(out) + "&y=abc#z"; break;
+            case 3: out = std::string("https://shop.example/p?x=1&") + (below(2) ? "e%6dail=" : "tax+id=") + percent(out) + "&y=abc#z"; break;
             case 4: out = "?q=" + out; break;
             case 5: out = " " + out; break;
             default: out += plain[below(std::size(plain))]; break;
@@ -205,10 +233,17 @@ void testGenerated(std::uint64_t rounds)
             continue;
         if (!CHECK(texts(text) == referenceInsides(text)))
             std::fprintf(stderr, "  seed %llu: %s\n", static_cast<unsigned long long>(seed), text.c_str());
-        const ValueVerdict expected = referenceVerdict(slow, text);
+        const ValueSet byName = generator.below(2) != 0 ? matchers->named("tax id") : noValueMatchers;
+        const ValueVerdict expected = referenceVerdict(*matchers, slow, text, byName);
+        // What the scan counts of a field that is no URL.
+        if (const InsideKind kind = insideKind(text); kind != InsideKind::Url) {
+            ValueVerdict counted = tester.test(text, byName);
+            counted |= reader.verdict(tester, text, kind, byName);
+            CHECK(counted == expected);
+        }
         // The hits that are named are those that are counted, and stand where they are said to be.
         ValueVerdict named;
-        for (const ValueHit &hit : explainValue(*matchers, text)) {
+        for (const ValueHit &hit : explainValue(*matchers, text, byName)) {
             named.hits[0] |= std::uint64_t{1} << hit.matcher; // all of them are value matchers
             CHECK(hit.begin <= hit.end && hit.end <= codePointCount(text));
             inside += hit.where.empty() ? 0 : 1;
@@ -226,6 +261,7 @@ int main(int argc, char **argv)
 {
     testWhatIsInside();
     testExplained();
+    testNames();
     testGenerated(argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 20'000);
     return failures() ? 1 : 0;
 }

@@ -155,14 +155,25 @@ std::vector<std::string> json(const std::string &text)
     return found;
 }
 
-ValueVerdict below(ValueTester &tester, const std::string &text, unsigned levels)
+ValueVerdict below(ValueTester &tester, const std::string &text, const ValueSet &named, unsigned levels)
 {
-    ValueVerdict verdict = tester.test(text);
+    ValueVerdict verdict = tester.test(text, named);
     if (levels == 0)
         return verdict;
     for (const auto &inside : referenceInsides(text))
-        verdict |= below(tester, inside, levels - 1);
+        verdict |= below(tester, inside, named, levels - 1);
     return verdict;
+}
+
+/// Of a URL, what is inside besides its parameters.
+std::vector<std::string> besideParameters(const Split &parts)
+{
+    std::vector<std::string> found;
+    for (const auto &part : {parts.before, parts.fragment}) {
+        if (hasEscape(part))
+            found.push_back(percent(part, false));
+    }
+    return found;
 }
 
 } // namespace
@@ -189,10 +200,8 @@ std::vector<std::string> referenceInsides(const std::string &text)
     if (parts) {
         for (const auto &[name, value] : parameters(parts->query))
             found.push_back(value);
-        for (const auto &part : {parts->before, parts->fragment}) {
-            if (hasEscape(part))
-                found.push_back(percent(part, false));
-        }
+        for (const auto &inside : besideParameters(*parts))
+            found.push_back(inside);
     } else if (const auto decoded = base64(text)) {
         found.push_back(*decoded);
     } else if (hasEscape(text)) {
@@ -201,13 +210,16 @@ std::vector<std::string> referenceInsides(const std::string &text)
     return found;
 }
 
-ValueVerdict referenceVerdict(ValueTester &tester, const std::string &text)
+ValueVerdict referenceVerdict(const Matchers &matchers, ValueTester &tester, const std::string &text, const ValueSet &named)
 {
-    ValueVerdict verdict = below(tester, text, levelsBelowAField);
-    if (text.size() > largest)
-        return verdict;
-    for (const auto &[name, value] : referenceParameters(text)) // fields themselves, whose values are looked into as deeply
-        verdict |= below(tester, value, levelsBelowAField);
+    const auto url = splitUrl(text);
+    if (!url || text.size() > largest)
+        return below(tester, text, named, levelsBelowAField);
+    ValueVerdict verdict = tester.test(text, named);
+    for (const auto &inside : besideParameters(*url))
+        verdict |= below(tester, inside, named, levelsBelowAField - 1);
+    for (const auto &[name, value] : parameters(url->query)) // fields themselves, with names of their own, looked into as deeply
+        verdict |= below(tester, value, matchers.named(name), levelsBelowAField);
     return verdict;
 }
 

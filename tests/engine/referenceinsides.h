@@ -18,7 +18,8 @@ namespace pp::test {
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> referenceParameters(const std::string &text);
 /// The texts one level down.
 [[nodiscard]] std::vector<std::string> referenceInsides(const std::string &text);
-/// What the matchers say of a field's string and of everything inside.
-[[nodiscard]] engine::ValueVerdict referenceVerdict(engine::ValueTester &tester, const std::string &text);
+/// What the matchers say of a field's string and of everything inside. `named`: Matchers::named() of the field's key.
+[[nodiscard]] engine::ValueVerdict referenceVerdict(const engine::Matchers &matchers, engine::ValueTester &tester,
+                                                    const std::string &text, const engine::ValueSet &named);
 
 } // namespace pp::test

@@ -65,12 +65,14 @@ struct Reference {
         std::string path;
         unsigned type; ///< a bit
         std::string value;
+        std::string key; ///< the last that is a name
     };
-    void leaves(const Findings::Event &event, const std::string &path, const Value &value, std::vector<Leaf> &out)
+    void leaves(const Findings::Event &event, const std::string &path, const std::string &name, const Value &value,
+                std::vector<Leaf> &out)
     {
         if (value.kind == Value::Array) {
             for (const auto &[key, item] : value.members)
-                leaves(event, path + "[]", item, out);
+                leaves(event, path + "[]", name, item, out);
         } else if (value.kind == Value::Object) {
             for (const auto &[key, child] : value.members) {
                 std::vector<Leaf> below;
@@ -85,10 +87,10 @@ struct Reference {
                     appendKey(childPath, key);
                 if (!data && isNew && hasLeaf(child)) // before what is below: keys are claimed on the way down
                     keys.insert('.' + key);
-                leaves(event, childPath, child, out);
+                leaves(event, childPath, key, child, out);
             }
         } else {
-            out.push_back({path, kindBit(value), value.text});
+            out.push_back({path, kindBit(value), value.text, name});
             if (value.kind == Value::String)
                 parameters(event, path, value.text, out);
         }
@@ -110,7 +112,7 @@ struct Reference {
                 appendParameter(parameterPath, name);
             if (!data)
                 keys.insert('?' + name);
-            out.push_back({parameterPath, stringSeen, value});
+            out.push_back({parameterPath, stringSeen, value, name});
         }
     }
     static unsigned kindBit(const Value &value)
@@ -221,7 +223,7 @@ struct Reference {
         std::vector<Leaf> found;
         for (const auto &[member, value] : event.members) {
             if (isScanned({member, value}))
-                leaves(key, member, value, found);
+                leaves(key, member, member, value, found);
         }
         std::set<std::string> seen;
         std::uint64_t telling = 0;
@@ -230,7 +232,9 @@ struct Reference {
             field.types |= leaf.type;
             if (leaf.type != nullSeen) {
                 ++field.values;
-                const auto verdict = leaf.type == stringSeen ? referenceVerdict(tester, leaf.value) : tester.test(leaf.value);
+                const auto named = matchers->named(leaf.key);
+                const auto verdict = leaf.type == stringSeen ? referenceVerdict(*matchers, tester, leaf.value, named)
+                                                             : tester.test(leaf.value, named);
                 std::uint64_t most = 0;
                 for (std::uint32_t bit = 0; bit < maxValueMatchers; ++bit) {
                     const bool hit = verdict.hits[bit / 64] >> (bit % 64) & 1;

@@ -205,7 +205,10 @@ std::shared_ptr<const Matchers> someMatchers()
         definition.patterns = {pattern};
         return definition;
     };
-    auto compiled = Matchers::compile({value("digits", "[0-9]{5}"), value("at", "@"), value("word", "^[a-z]+$")});
+    MatcherDefinition byName = value("by name", "example");
+    byName.namedPatterns = {"[0-9]", "^[a-z]"};
+    byName.terms = {"email", "list", "utm source"};
+    auto compiled = Matchers::compile({value("digits", "[0-9]{5}"), value("at", "@"), value("word", "^[a-z]+$"), byName});
     REQUIRE(std::holds_alternative<std::shared_ptr<const Matchers>>(compiled));
     return std::get<0>(compiled);
 }

@@ -23,7 +23,12 @@ std::shared_ptr<const Matchers> someMatchers()
     MatcherDefinition at = word;
     at.name = "at";
     at.patterns = {"@|\u00fc"};
-    auto compiled = Matchers::compile({word, at});
+    MatcherDefinition number = word;
+    number.name = "number";
+    number.patterns.clear();
+    number.namedPatterns = {"[0-9]{2}"};
+    number.terms = {"a"}; // a parameter's likely name
+    auto compiled = Matchers::compile({word, at, number});
     return std::get<0>(compiled);
 }
 
@@ -42,14 +47,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         inside.push_back(std::move(each.text));
     if (inside != pp::test::referenceInsides(text))
         std::abort();
-    ValueVerdict named;
     const std::size_t length = codePointCount(text);
-    for (const ValueHit &hit : explainValue(*matchers, text)) {
-        named.hits[0] |= std::uint64_t{1} << hit.matcher; // all of them are value matchers
-        if (hit.begin > hit.end || hit.end > length)
+    for (const ValueSet &byName : {noValueMatchers, matchers->named("a")}) {
+        ValueVerdict named;
+        for (const ValueHit &hit : explainValue(*matchers, text, byName)) {
+            named.hits[0] |= std::uint64_t{1} << hit.matcher; // all of them are value matchers
+            if (hit.begin > hit.end || hit.end > length)
+                std::abort();
+        }
+        if (named.hits != pp::test::referenceVerdict(*matchers, tester, text, byName).hits)
             std::abort();
     }
-    if (named.hits != pp::test::referenceVerdict(tester, text).hits)
-        std::abort();
     return 0;
 }
