@@ -84,6 +84,15 @@ class Matchers(WorkspaceCase):
         self.assertEqual(self.detections("properties.card"), {})
         self.assertEqual(self.workspace.run("workspace", "check").code, 0)
 
+    def test_an_example_shows_the_hits_of_the_matchers_as_they_are_now(self):
+        def hits(field):
+            return [hit["matcher"] for hit in self.workspace.json("inbox", "show", field)["example"]["hits"]]
+
+        self.assertEqual((hits("properties.contact"), hits("properties.loyaltyNumber")), (["email"], []))
+        self.workspace.json("matchers", "add", "loyalty", "--pattern", "^L-[0-9]+$")
+        self.workspace.json("matchers", "disable", "email", "--on", "value")
+        self.assertEqual((hits("properties.contact"), hits("properties.loyaltyNumber")), ([], ["loyalty"]))
+
     def test_file_and_back(self):
         self.workspace.json("matchers", "add", "loyalty", "--term", "loyalty number", "--class", "red", "--category", "user.unique_id")
         self.workspace.json("matchers", "add", "loyalty", "--pattern", "^L-[0-9]+$")
@@ -107,9 +116,11 @@ class Matchers(WorkspaceCase):
 
     def test_what_is_refused_changes_nothing(self):
         before = self.workspace.run("matchers", "list").out
+        named = {"name": "x", "matchesOn": "value", "how": "pattern", "patterns": ["x"], "namedPatterns": ["^y$"], "terms": ["z"]}
         for words in (["add", "x", "--pattern", "(?=look)"], ["add", "x", "--pattern", ""], ["add", "  "], ["add", "x", "--pattern", "a", "--term", "b"],
                       ["edit", "email", "--class", "red"], ["remove", "email"], ["enable", "nobody"], ["add", "x", "--class", "blue"],
-                      ["import", self.folder / "missing.json"], ["import", write(self.folder / "bad.json", b'{"matchers":[{"name":"x"}]}')]):
+                      ["import", self.folder / "missing.json"], ["import", write(self.folder / "bad.json", b'{"matchers":[{"name":"x"}]}')],
+                      ["import", write(self.folder / "named.json", json.dumps({"matchers": [named]}).encode())]):
             answer = self.workspace.run("matchers", *words)
             self.assertIn(answer.code, (1, 2), words)
             self.assertTrue(answer.err.strip(), words)
