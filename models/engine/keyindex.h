@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/engine/dice.h"
+#include "models/engine/keygrammar.h"
 #include "models/engine/matchers.h"
 
 #include <string>
@@ -29,12 +30,19 @@ public:
 private:
     struct SimilarTerm {
         std::size_t matcher;
+        std::string term;
+        bool builtIn;
         PairSet raw;
         PairSet words;
         PairSet letters;
     };
-    std::unordered_map<std::string, std::vector<std::size_t>> m_exact; ///< normalised term -> matchers
+    struct ExactTerm {
+        std::size_t matcher;
+        std::string term;
+    };
+    std::unordered_map<std::string, std::vector<ExactTerm>> m_exact; ///< by the normalised term
     std::vector<SimilarTerm> m_similar;
+    KeyGrammar m_grammar;
 };
 
 } // namespace pp::engine

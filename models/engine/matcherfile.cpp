@@ -218,6 +218,12 @@ const std::vector<MatcherDefinition> &defaultMatchers()
     return shipped;
 }
 
+bool isBuiltIn(const MatcherDefinition &definition)
+{
+    const std::vector<MatcherDefinition> &shipped = defaultMatchers();
+    return std::find(shipped.begin(), shipped.end(), definition) != shipped.end();
+}
+
 std::vector<MatcherDefinition> withDefaults(std::vector<MatcherDefinition> custom)
 {
     std::set<std::string> replaced;

@@ -15,16 +15,10 @@ constexpr std::size_t maxCustomMatchers = 100;
 constexpr std::size_t fewPatterns = 3; ///< up to here one by one is as quick as all together
 constexpr std::int64_t togetherMemoryBytes = 32 << 20;
 
-bool isShipped(const MatcherDefinition &definition)
-{
-    const std::vector<MatcherDefinition> &shipped = defaultMatchers();
-    return std::find(shipped.begin(), shipped.end(), definition) != shipped.end();
-}
-
 std::optional<MatcherError> limitError(const std::vector<MatcherDefinition> &definitions)
 {
     const auto own = std::count_if(definitions.begin(), definitions.end(),
-                                   [](const MatcherDefinition &definition) { return !isShipped(definition); });
+                                   [](const MatcherDefinition &definition) { return !isBuiltIn(definition); });
     if (static_cast<std::size_t>(own) > maxCustomMatchers)
         return MatcherError{{}, "there are more than " + std::to_string(maxCustomMatchers) + " custom matchers", {}};
     const auto values = std::count_if(definitions.begin(), definitions.end(), [](const MatcherDefinition &definition) {

@@ -41,6 +41,8 @@ struct MatcherError {
 
 /// The built-in matchers: the 38 published rows and the value matchers (resources/default-matchers.json).
 [[nodiscard]] const std::vector<MatcherDefinition> &defaultMatchers();
+/// Whether it is one of these, unchanged.
+[[nodiscard]] bool isBuiltIn(const MatcherDefinition &definition);
 
 /// Reads {"matchers":[…]} as written by `matchers export`.
 [[nodiscard]] std::variant<std::vector<MatcherDefinition>, MatcherError> parseMatchers(std::string_view json);
@@ -67,7 +69,10 @@ public:
     struct KeyVerdict {
         std::size_t matcher = 0; ///< index for definition()
         MatcherDefinition::How how = MatcherDefinition::How::Exact;
-        double score = 1;        ///< Sørensen–Dice, best over raw strings, normalised words and letters alone
+        /// Similar: Sørensen–Dice, best over raw strings, normalised words and letters alone. Exact: 1, or less where a
+        /// built-in matcher's term stands behind words it does not know.
+        double score = 1;
+        std::string term;        ///< which of the matcher's terms; what else is in the key says whose it is or in which form
     };
 
     /// Disabled definitions are left out. Fails on a pattern RE2 (or Go) refuses, an empty pattern, and limits.
