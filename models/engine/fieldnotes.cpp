@@ -100,25 +100,31 @@ void FieldNotes::sizeTable(std::size_t slots)
         enterNode(i);
 }
 
+LocalHit &FieldNotes::hitOf(std::uint32_t leaf, std::uint32_t matcher)
+{
+    auto &hits = m_block->hits;
+    std::uint32_t at = m_leafHits[leaf];
+    while (at && hits[at - 1].valueMatcher != matcher)
+        at = hits[at - 1].next;
+    if (!at) {
+        hits.push_back({leaf, matcher, 0, 0, m_leafHits[leaf]});
+        at = m_leafHits[leaf] = static_cast<std::uint32_t>(hits.size());
+    }
+    return hits[at - 1];
+}
+
 void FieldNotes::noteHits(std::uint32_t leaf, const ValueVerdict &verdict)
 {
     std::uint64_t weight = 0;
-    auto &hits = m_block->hits;
     for (std::uint32_t word = 0; word < verdict.candidates.size(); ++word) {
         for (std::uint64_t bits = verdict.candidates[word] | verdict.hits[word]; bits; bits &= bits - 1) {
             const auto matcher = word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
             const bool hit = verdict.hits[word] & (bits & -bits);
             if (hit)
                 weight = std::max(weight, m_weights[matcher]);
-            std::uint32_t at = m_leafHits[leaf];
-            while (at && hits[at - 1].valueMatcher != matcher)
-                at = hits[at - 1].next;
-            if (!at) {
-                hits.push_back({leaf, matcher, 0, 0, m_leafHits[leaf]});
-                at = m_leafHits[leaf] = static_cast<std::uint32_t>(hits.size());
-            }
-            hits[at - 1].hits += hit;
-            ++hits[at - 1].candidates;
+            LocalHit &noted = hitOf(leaf, matcher);
+            noted.hits += hit;
+            ++noted.candidates;
         }
     }
     m_telling += weight;

@@ -5,6 +5,7 @@
 #include "models/engine/block.h"
 #include "models/engine/bytes.h"
 #include "models/engine/jsonreader.h"
+#include "models/engine/plainvalues.h"
 
 #include <memory>
 #include <optional>
@@ -57,6 +58,8 @@ public:
         const ValueVerdict verdict = m_tester->test(found.text);
         if (!verdict.none())
             noteHits(node.leaf, verdict);
+        if (const PlainKind kind = type == booleanSeen ? PlainKind::None : plainKind(found.text); kind != PlainKind::None)
+            ++hitOf(node.leaf, plainBase + static_cast<std::uint32_t>(kind)).candidates;
     }
 
 private:
@@ -80,6 +83,7 @@ private:
     void enterNode(Place node);
     void sizeTable(std::size_t slots);
     void noteHits(std::uint32_t leaf, const ValueVerdict &verdict);
+    LocalHit &hitOf(std::uint32_t leaf, std::uint32_t matcher);
 
     std::optional<ValueTester> m_tester;
     std::vector<std::uint64_t> m_weights; ///< tellingWeight() of each value matcher

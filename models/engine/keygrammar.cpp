@@ -3,6 +3,7 @@
 #include "models/engine/keygrammar.h"
 
 #include "models/engine/ascii.h"
+#include "models/engine/dice.h"
 #include "models/engine/keyindex.h"
 #include "models/engine/keywords.h"
 #include "models/engine/unicode.h"
@@ -26,9 +27,10 @@ constexpr std::uint32_t unknown = 1U << 30;
 constexpr std::uint32_t numberOf = 1U << 29;
 
 // What may stand behind it.
-enum After : std::uint32_t { Form = 1, Number = 2, Link = 4, CardPart = 8 };
+enum After : std::uint32_t { Form = 1, Number = 2, Link = 4, Amount = 8, CardPart = 16, Contact = 32 };
 
 constexpr double whereWordsAreUnknown = 0.8;
+constexpr double whereParentsExplain = 0.3;
 
 bool contains(const KeyWords::Words &words, std::string_view word)
 {
@@ -62,6 +64,30 @@ std::string_view withoutNumbers(std::string_view words)
     return words;
 }
 
+const KeyWords::Rule *ruleOf(const std::string &matcher, const std::string &term)
+{
+    for (const KeyWords::Rule &rule : keyWords().rules) {
+        if (contains(rule.matchers, matcher) && (rule.terms.empty() || contains(rule.terms, term)))
+            return &rule;
+    }
+    return nullptr;
+}
+
+/// "date of birth" -> "datebirth", as where only the words that carry meaning are written.
+std::string withoutInnerOf(const std::string &words)
+{
+    std::string out;
+    std::size_t begin = 0;
+    while (begin <= words.size()) {
+        const std::size_t end = std::min(words.find(' ', begin), words.size());
+        const std::string word = words.substr(begin, end - begin);
+        if (begin == 0 || end == words.size() || !contains(keyWords().of, word))
+            out += word;
+        begin = end + 1;
+    }
+    return out;
+}
+
 std::uint32_t classBit(std::string_view name)
 {
     const auto *const at = std::find(classNames.begin(), classNames.end(), name);
@@ -86,36 +112,33 @@ void KeyGrammar::addPiece(const std::string &text, std::uint32_t before, std::ui
     }
 }
 
-std::uint32_t KeyGrammar::classesOf(const std::string &matcher, const std::string &term) const
-{
-    for (const KeyWords::Rule &rule : keyWords().rules) {
-        if (!contains(rule.matchers, matcher) || (!rule.terms.empty() && !contains(rule.terms, term)))
-            continue;
-        std::uint32_t classes = 0;
-        for (const std::string &name : rule.before)
-            classes |= name == "*" ? ~0U : classBit(name);
-        return classes;
-    }
-    return usual;
-}
-
 void KeyGrammar::addTerm(std::size_t matcher, const std::string &matcherName, const std::string &term)
 {
     const KeyWords &words = keyWords();
-    Term added{matcher, classesOf(matcherName, term), Form, term};
+    Term added{matcher, usual, Form, false, term};
+    if (const KeyWords::Rule *rule = ruleOf(matcherName, term)) {
+        added.before = 0;
+        for (const std::string &name : rule->before)
+            added.before |= name == "*" ? ~0U : classBit(name);
+        added.general = rule->general;
+    }
     if (contains(words.numbered, matcherName)) {
         added.after |= Number;
         added.before |= numberOf;
     }
     if (contains(words.linked, matcherName))
         added.after |= Link;
+    if (contains(words.amounts, matcherName))
+        added.after |= Amount;
+    if (contains(words.contacts, matcherName))
+        added.after |= Contact;
     if (matcherName == "credit card")
         added.after |= CardPart;
     const std::size_t number = m_terms.size();
     m_terms.push_back(std::move(added));
     for (const Umlauts umlauts : {Umlauts::Dropped, Umlauts::Spelled}) {
         const std::string text = joined(folded(term, umlauts));
-        for (const std::string &form : {text, plural(text)}) {
+        for (const std::string &form : {text, plural(text), withoutInnerOf(folded(term, umlauts))}) {
             auto &terms = pieceOf(form).terms;
             if (std::find(terms.begin(), terms.end(), number) == terms.end())
                 terms.push_back(number);
@@ -148,7 +171,7 @@ KeyGrammar::KeyGrammar(const std::vector<MatcherDefinition> &definitions)
         }
     }
     const std::pair<const KeyWords::Words &, std::uint32_t> afters[]{
-        {words.after, Form}, {words.number, Number}, {words.link, Link}, {words.cardPart, CardPart}};
+        {words.after, Form}, {words.afterContact, Contact}, {words.number, Number}, {words.link, Link}, {words.amount, Amount}, {words.cardPart, CardPart}};
     for (const auto &[list, after] : afters) {
         for (const std::string &word : list)
             addPiece(word, 0, after);
@@ -158,14 +181,15 @@ KeyGrammar::KeyGrammar(const std::vector<MatcherDefinition> &definitions)
     for (const std::string &word : words.of)
         addPiece(word, 0, 0, true);
     m_notBefore.insert(words.notBefore.begin(), words.notBefore.end());
-    m_notAfter.insert(words.notAfter.begin(), words.notAfter.end());
+    m_neutralParents.insert(words.neutralParents.begin(), words.neutralParents.end());
 }
 
 /// Reads one name from left to right.
 class KeyGrammar::Reader
 {
 public:
-    Reader(const KeyGrammar &grammar, std::string_view words) : m_grammar(grammar)
+    Reader(const KeyGrammar &grammar, std::string_view words, const std::vector<std::string> &parents)
+        : m_grammar(grammar), m_words(words), m_parents(parents)
     {
         for (const char c : words) {
             if (c == ' ')
@@ -215,7 +239,7 @@ private:
     /// Short words count only where they stand alone: nobody's "relationship" has an IP address in it.
     bool mayStand(std::size_t at, std::size_t length, std::size_t shortestJoined) const
     {
-        constexpr std::size_t shortestAcross = 5;
+        constexpr std::size_t shortestAcross = 4;
         const std::size_t end = at + length;
         if ((!isStart(at) || !isStart(end)) && length < shortestJoined)
             return false;
@@ -263,17 +287,15 @@ private:
         constexpr std::size_t longestNumber = 2;
         if (at == m_letters.size())
             return !joined;
-        const std::uint32_t classes = term.before & usual & (joined ? ~0U : ~person);
+        const std::uint32_t classes = joined ? term.before & usual : 0;
         for (std::size_t length = longestAt(at); length > 0; --length) {
             if (!mayStand(at, length, shortestJoined))
                 continue;
             const std::string_view text = std::string_view(m_letters).substr(at, length);
             const bool number = length <= longestNumber && std::all_of(text.begin(), text.end(), isAsciiDigit);
             const Piece *found = number ? nullptr : piece(at, length);
-            const bool fits = number
-                || (found != nullptr
-                    && ((found->after & term.after) != 0
-                        || ((found->before & classes) != 0 && !m_grammar.m_notAfter.contains(std::string(text)))));
+            const bool fits = joined ? found != nullptr && (found->before & classes) != 0
+                                     : number || (found != nullptr && (found->after & term.after) != 0);
             if ((fits && mayEnd(at + length, term, false))
                 || (found != nullptr && found->of && mayEnd(at + length, term, true)))
                 return true;
@@ -283,7 +305,8 @@ private:
 
     void take(const Term &term, std::uint32_t before)
     {
-        const double score = (before & unknown) != 0 ? whereWordsAreUnknown : 1;
+        const bool explained = before == 0 && m_grammar.isExplained(term, m_words, m_parents);
+        const double score = explained ? whereParentsExplain : (before & unknown) != 0 ? whereWordsAreUnknown : 1;
         const auto [known, added] = m_best.try_emplace(term.matcher, Reading{term.matcher, term.text, score});
         Reading &best = known->second;
         if (!added && (score > best.score || (score == best.score && term.text.size() > best.term.size())))
@@ -291,28 +314,63 @@ private:
     }
 
     const KeyGrammar &m_grammar;
+    std::string_view m_words;
+    const std::vector<std::string> &m_parents;
     std::string m_letters;
     std::vector<std::size_t> m_starts; ///< of words, and the end
     std::vector<Place> m_places;
     std::map<std::size_t, Reading> m_best;
 };
 
-std::vector<KeyGrammar::Reading> KeyGrammar::readings(std::string_view words) const
+std::vector<KeyGrammar::Reading> KeyGrammar::readings(std::string_view words, const std::vector<std::string> &parents) const
 {
     constexpr std::size_t longestName = 100; // longer keys are data or sentences
     if (m_terms.empty() || words.empty() || words.size() > longestName)
         return {};
     const std::string text = withoutMarks(words, Umlauts::Dropped);
-    return Reader(*this, text).read();
+    return Reader(*this, text, parents).read();
+}
+
+/// The nearest parent that says something decides: whoever it may be of, together with the term, is a person.
+bool KeyGrammar::isExplained(const Term &term, std::string_view words, const std::vector<std::string> &parents) const
+{
+    constexpr std::size_t shortestNoun = 2; // "a1", "x" stand for anything
+    if (!term.general)
+        return false;
+    for (const std::string &parent : parents) {
+        const std::string noun = withoutMarks(withoutNumbers(parent), Umlauts::Dropped);
+        if (noun.size() < shortestNoun || m_neutralParents.contains(noun))
+            continue;
+        if (m_notBefore.contains(noun))
+            return true;
+        const auto together = readings(noun + ' ' + std::string(words));
+        return std::none_of(together.begin(), together.end(), [&](const Reading &reading) {
+            return reading.matcher == term.matcher && reading.score == 1;
+        });
+    }
+    return false;
 }
 
 bool KeyGrammar::isAboutSomethingElse(std::string_view words, std::string_view term) const
 {
+    constexpr double alike = 0.5;
     const std::string_view name = withoutNumbers(words);
-    const std::string_view first = name.substr(0, name.find(' '));
-    const std::string_view last = name.substr(name.rfind(' ') + 1);
-    return (m_notBefore.contains(std::string(first)) && !term.starts_with(first))
-        || (m_notAfter.contains(std::string(last)) && !term.ends_with(last));
+    const std::string first(name.substr(0, name.find(' ')));
+    const std::string last(name.substr(name.rfind(' ') + 1));
+    if (first.size() == name.size())
+        return false;
+    if (m_notBefore.contains(first) && !term.starts_with(first))
+        return true;
+    if (const auto known = m_pieces.find(last); known != m_pieces.end() && (known->second.after & (Form | Number)) != 0)
+        return false;
+    const PairSet head(last);
+    for (std::size_t begin = 0; begin <= term.size();) {
+        const std::size_t end = std::min(term.find(' ', begin), term.size());
+        if (diceScore(head, PairSet(term.substr(begin, end - begin))) > alike)
+            return false;
+        begin = end + 1;
+    }
+    return true;
 }
 
 } // namespace pp::engine

@@ -30,10 +30,11 @@ public:
         std::string_view term;  ///< as it is written in the matcher, or in key-words.json
         double score = 1;       ///< less where words before the term are not known
     };
-    /// The best reading of each matcher. `words`: as normaliseKey() makes them.
-    [[nodiscard]] std::vector<Reading> readings(std::string_view words) const;
+    /// The best reading of each matcher. `words` and `parents`, the nearest first: as normaliseKey() makes them.
+    /// A parent can only weaken a term that names anything: "product" above "name".
+    [[nodiscard]] std::vector<Reading> readings(std::string_view words, const std::vector<std::string> &parents = {}) const;
 
-    /// Words at the beginning or the end make of a term something else: "password policy", "has visa".
+    /// Whether the last word makes of a term something else, or the first: "password policy", "has password".
     [[nodiscard]] bool isAboutSomethingElse(std::string_view words, std::string_view term) const;
 
 private:
@@ -41,6 +42,7 @@ private:
         std::size_t matcher = 0;
         std::uint32_t before = 0; ///< classes that may stand before it
         std::uint32_t after = 0;
+        bool general = false;
         std::string text;
     };
     /// What a piece of a name can be.
@@ -55,13 +57,13 @@ private:
     void addTerm(std::size_t matcher, const std::string &matcherName, const std::string &term);
     void addPiece(const std::string &text, std::uint32_t before, std::uint32_t after, bool of = false);
     Piece &pieceOf(const std::string &joined);
-    [[nodiscard]] std::uint32_t classesOf(const std::string &matcher, const std::string &term) const;
+    [[nodiscard]] bool isExplained(const Term &term, std::string_view words, const std::vector<std::string> &parents) const;
 
     std::vector<Term> m_terms;
     std::unordered_map<std::string, Piece> m_pieces; ///< by their letters alone
     std::size_t m_longest = 0;
     std::unordered_set<std::string> m_notBefore;
-    std::unordered_set<std::string> m_notAfter;
+    std::unordered_set<std::string> m_neutralParents;
 };
 
 } // namespace pp::engine

@@ -71,6 +71,8 @@ KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
             const std::string words = normaliseKey(term);
             if (definition.how == MatcherDefinition::How::Similar)
                 m_similar.push_back({i, term, builtIn, PairSet(term), PairSet(words), PairSet(lettersAlone(words))});
+            if (builtIn)
+                continue; // m_grammar has it
             // A term of signs alone normalises to nothing; it must not stand for every such key.
             std::vector<ExactTerm> &matchers = m_exact[words.empty() ? term : words];
             if (matchers.empty() || matchers.back().matcher != i)
@@ -79,7 +81,7 @@ KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
     }
 }
 
-std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key) const
+std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const std::vector<std::string> &parents) const
 {
     if (key.empty())
         return {};
@@ -90,8 +92,14 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key) const
         for (const ExactTerm &exact : found->second)
             best[exact.matcher] = {exact.matcher, How::Exact, 1, exact.term};
     }
-    for (const KeyGrammar::Reading &reading : m_grammar.readings(words))
-        best.try_emplace(reading.matcher, Matchers::KeyVerdict{reading.matcher, How::Exact, reading.score, std::string(reading.term)});
+    std::vector<std::string> above;
+    above.reserve(parents.size());
+    std::transform(parents.begin(), parents.end(), std::back_inserter(above), normaliseKey);
+    bool isRead = false; // to the last word: then it is no misspelling of something else
+    for (const KeyGrammar::Reading &reading : m_grammar.readings(words, above)) {
+        isRead = isRead || reading.score == 1;
+        best[reading.matcher] = {reading.matcher, How::Exact, reading.score, std::string(reading.term)};
+    }
     if (!m_similar.empty()) {
         const PairSet raw(key);
         const PairSet normalised(words);
@@ -103,7 +111,7 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key) const
             const auto known = best.find(term.matcher);
             if (score <= similarAbove || (known != best.end() && known->second.score >= score))
                 continue;
-            if (!term.builtIn || !m_grammar.isAboutSomethingElse(words, term.words.text))
+            if (!term.builtIn || (!isRead && !m_grammar.isAboutSomethingElse(words, term.words.text)))
                 best[term.matcher] = {term.matcher, How::Similar, score, term.term};
         }
     }

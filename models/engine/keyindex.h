@@ -25,7 +25,8 @@ public:
     /// Definitions on values are passed over; verdicts name positions in `definitions`.
     explicit KeyIndex(const std::vector<MatcherDefinition> &definitions);
 
-    [[nodiscard]] std::vector<Matchers::KeyVerdict> verdicts(std::string_view key) const;
+    /// `parents`: the keys above it, the nearest first.
+    [[nodiscard]] std::vector<Matchers::KeyVerdict> verdicts(std::string_view key, const std::vector<std::string> &parents = {}) const;
 
 private:
     struct SimilarTerm {

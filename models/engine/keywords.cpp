@@ -46,20 +46,26 @@ KeyWords read()
         return words;
     words.before = tableOf(root["before"]);
     words.after = wordsOf(root["after"]);
+    words.afterContact = wordsOf(root["afterContact"]);
     words.number = wordsOf(root["number"]);
     words.numberOf = wordsOf(root["numberOf"]);
     words.of = wordsOf(root["of"]);
     words.link = wordsOf(root["link"]);
+    words.amount = wordsOf(root["amount"]);
     words.cardPart = wordsOf(root["cardPart"]);
     words.notBefore = wordsOf(root["notBefore"]);
-    words.notAfter = wordsOf(root["notAfter"]);
+    words.neutralParents = wordsOf(root["neutralParents"]);
     simdjson::dom::array rules;
     if (root["rules"].get(rules) == simdjson::SUCCESS) {
-        for (const simdjson::dom::element rule : rules)
-            words.rules.push_back({wordsOf(rule["matchers"]), wordsOf(rule["terms"]), wordsOf(rule["before"])});
+        for (const simdjson::dom::element rule : rules) {
+            const bool general = rule["general"].error() == simdjson::SUCCESS;
+            words.rules.push_back({wordsOf(rule["matchers"]), wordsOf(rule["terms"]), wordsOf(rule["before"]), general});
+        }
     }
     words.numbered = wordsOf(root["numbered"]);
     words.linked = wordsOf(root["linked"]);
+    words.amounts = wordsOf(root["amounts"]);
+    words.contacts = wordsOf(root["contacts"]);
     words.translations = tableOf(root["translations"]);
     return words;
 }

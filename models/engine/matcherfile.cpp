@@ -90,6 +90,8 @@ private:
             return "a matcher needs a \"name\"";
         if (name->size() > maxNameBytes)
             return "the name is longer than " + std::to_string(maxNameBytes) + " bytes";
+        if (name->starts_with(':'))
+            return "the name must not begin with a colon"; // such names are kept for what values plainly are
         out.name = *name;
         return {};
     }

@@ -3,6 +3,7 @@
 #include "models/engine/matchers.h"
 
 #include "models/engine/matchersdata.h"
+#include "models/engine/paths.h"
 #include "models/engine/pattern.h"
 
 #include <algorithm>
@@ -127,6 +128,25 @@ std::size_t Matchers::valueMatcher(std::size_t bit) const
 std::vector<Matchers::KeyVerdict> Matchers::keyVerdicts(std::string_view key) const
 {
     return m_data->keys.verdicts(key);
+}
+
+std::vector<Matchers::KeyVerdict> Matchers::fieldVerdicts(std::string_view path) const
+{
+    const auto segments = parsePath(path);
+    if (!segments)
+        return {};
+    std::vector<std::string> keys; // the nearest first
+    for (auto segment = segments->rbegin(); segment != segments->rend(); ++segment) {
+        if (segment->kind == PathSegment::Kind::Key || segment->kind == PathSegment::Kind::Parameter)
+            keys.push_back(segment->key);
+        if (segment->kind == PathSegment::Kind::Parameter)
+            break; // what it is a parameter of is a URL
+    }
+    if (keys.empty())
+        return {};
+    const std::string key = std::move(keys.front());
+    keys.erase(keys.begin());
+    return m_data->keys.verdicts(key, keys);
 }
 
 } // namespace pp::engine

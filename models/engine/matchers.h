@@ -88,6 +88,9 @@ public:
 
     /// Which key matchers hit this key (the last named segment of a path, unescaped UTF-8); best verdict per matcher.
     [[nodiscard]] std::vector<KeyVerdict> keyVerdicts(std::string_view key) const;
+    /// The same for a field (resources/manual/92-formats.md, "Fields"). What stands above its key may only explain it:
+    /// `product.name` is exact, but with a score that says little.
+    [[nodiscard]] std::vector<KeyVerdict> fieldVerdicts(std::string_view path) const;
 
 private:
     friend class ValueTester;

@@ -4,6 +4,7 @@
 
 #include "models/engine/isotime.h"
 #include "models/engine/paths.h"
+#include "models/engine/plainvalues.h"
 
 #include <algorithm>
 #include <optional>
@@ -375,6 +376,9 @@ struct Reference {
             if (leaf.value->kind != Value::Null) {
                 ++field.values;
                 const auto verdict = tester.test(leaf.value->text);
+                if (const PlainKind kind = plainKind(leaf.value->text);
+                    kind != PlainKind::None && leaf.value->kind != Value::Boolean)
+                    ++field.hits[plainBase + static_cast<std::uint32_t>(kind)].second;
                 std::uint64_t most = 0;
                 for (std::uint32_t bit = 0; bit < maxValueMatchers; ++bit) {
                     const bool hit = verdict.hits[bit / 64] >> (bit % 64) & 1;
