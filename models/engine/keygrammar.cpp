@@ -49,6 +49,12 @@ std::string joined(std::string_view words)
     return out;
 }
 
+/// How long a term is whose spaces and dashes do not count.
+std::size_t letters(std::string_view term)
+{
+    return static_cast<std::size_t>(std::count_if(term.begin(), term.end(), [](char c) { return c != ' ' && c != '-'; }));
+}
+
 std::string plural(const std::string &word)
 {
     if (word.ends_with('y') && word.size() > 2 && std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos)
@@ -309,7 +315,7 @@ private:
         const double score = explained ? whereParentsExplain : (before & unknown) != 0 ? whereWordsAreUnknown : 1;
         const auto [known, added] = m_best.try_emplace(term.matcher, Reading{term.matcher, term.text, score});
         Reading &best = known->second;
-        if (!added && (score > best.score || (score == best.score && term.text.size() > best.term.size())))
+        if (!added && (score > best.score || (score == best.score && letters(term.text) > letters(best.term))))
             best = {term.matcher, term.text, score};
     }
 

@@ -40,8 +40,6 @@ PlainKind kindOfWord(std::string_view text)
     constexpr std::size_t longest = 9; // "wednesday"
     if (text.size() > longest)
         return text.starts_with("http://") || text.starts_with("https://") ? PlainKind::Url : PlainKind::None;
-    if (text.size() < 2 || std::string_view("aeinotu").find(static_cast<char>(text[1] | 0x20)) == std::string_view::npos)
-        return isOneOf(text, flags) ? PlainKind::Flag : PlainKind::None; // no day has another second letter
     if (isOneOf(text, days))
         return PlainKind::Day;
     return isOneOf(text, flags) ? PlainKind::Flag : PlainKind::None;
