@@ -359,7 +359,7 @@ bool KeyGrammar::isExplained(const Term &term, std::string_view words, const std
 
 bool KeyGrammar::isAboutSomethingElse(std::string_view words, std::string_view term) const
 {
-    constexpr double alike = 0.5;
+    constexpr double alike = 0.7; // as one word misspelt
     const std::string_view name = withoutNumbers(words);
     const std::string first(name.substr(0, name.find(' ')));
     const std::string last(name.substr(name.rfind(' ') + 1));
