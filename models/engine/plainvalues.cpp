@@ -35,11 +35,29 @@ bool isOneOf(std::string_view text, const std::array<std::string_view, count> &w
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return isSame(text, word); });
 }
 
+std::size_t letter(char c)
+{
+    return (static_cast<unsigned char>(c) | 0x20U) - 'a';
+}
+
+/// By first letter, which lengths the words have: most values are none of them.
+constexpr std::array<std::uint32_t, 26> lengths = [] {
+    std::array<std::uint32_t, 26> made{};
+    for (const std::string_view word : days)
+        made[static_cast<std::size_t>(word.front() - 'a')] |= 1U << word.size();
+    for (const std::string_view word : flags)
+        made[static_cast<std::size_t>(word.front() - 'a')] |= 1U << word.size();
+    return made;
+}();
+
+/// The first is a letter.
 PlainKind kindOfWord(std::string_view text)
 {
     constexpr std::size_t longest = 9; // "wednesday"
     if (text.size() > longest)
         return text.starts_with("http://") || text.starts_with("https://") ? PlainKind::Url : PlainKind::None;
+    if ((lengths[letter(text.front())] >> text.size() & 1U) == 0)
+        return PlainKind::None;
     if (isOneOf(text, days))
         return PlainKind::Day;
     return isOneOf(text, flags) ? PlainKind::Flag : PlainKind::None;
