@@ -26,7 +26,8 @@ constexpr std::array neverBoolean{
     "birthdate"_L1,              "phone"_L1,    "address"_L1,  "gender"_L1,         "name"_L1,       "street"_L1,
     "city"_L1,                   "zipcode"_L1,  "email"_L1,    "certificate"_L1,    "license"_L1,    "identification"_L1,
     "serial"_L1,                 "ip"_L1,       "photo"_L1,    "salary"_L1,         "mac"_L1,        "sex"_L1,
-    "procedure"_L1,              "diagnosis"_L1,
+    "procedure"_L1,              "diagnosis"_L1, "race"_L1,  "ethnicity"_L1,      "religion"_L1,   "citizenship"_L1,
+    "sexual orientation"_L1,
 };
 /// And those whose fields are never numbers: a count of names, the number of tokens used.
 constexpr std::array neverNumber{
@@ -43,18 +44,67 @@ bool contradicted(const QString &matcher, ValueTypes values)
     return false;
 }
 
-/// Where the events' specification says what it is that has the name: no person. Not a device's, which people call
-/// after themselves, and nothing below properties or traits, where everybody chooses their own words.
-constexpr std::array namesOfThings{
-    "context.app.name"_L1, "context.campaign.name"_L1, "context.library.name"_L1, "context.os.name"_L1,
-};
-
-bool explained(const QString &matcher, const QString &path)
+constexpr unsigned kindBit(PlainKind kind)
 {
-    return matcher == "name"_L1 && contains(namesOfThings, path);
+    return 1U << unsigned(kind);
 }
 
-double keyConfidence(const Detection &detection, const QString &path, ValueTypes types)
+// What values of matchers' fields cannot plainly be. A date may stand where a document expires or a diagnosis was made,
+// a UUID for a token, and a link for a photo.
+constexpr unsigned noDay = kindBit(PlainKind::Day) | kindBit(PlainKind::Version);
+constexpr unsigned noLink = noDay | kindBit(PlainKind::Url) | kindBit(PlainKind::Flag);
+constexpr unsigned noTime = noLink | kindBit(PlainKind::DateTime);
+constexpr unsigned neverPlain = noTime | kindBit(PlainKind::Uuid);
+struct Contradiction {
+    QLatin1StringView matcher;
+    unsigned kinds;
+};
+constexpr std::array contradictions{
+    Contradiction{"name"_L1, neverPlain},
+    Contradiction{"email"_L1, neverPlain},
+    Contradiction{"phone"_L1, neverPlain},
+    Contradiction{"address"_L1, neverPlain},
+    Contradiction{"street"_L1, neverPlain},
+    Contradiction{"city"_L1, neverPlain},
+    Contradiction{"zipcode"_L1, neverPlain},
+    Contradiction{"ip"_L1, neverPlain},
+    Contradiction{"mac"_L1, neverPlain},
+    Contradiction{"gender"_L1, noTime},
+    Contradiction{"sex"_L1, noTime},
+    Contradiction{"social security number"_L1, noTime},
+    Contradiction{"credit card"_L1, noLink},
+    Contradiction{"passport"_L1, noLink},
+    Contradiction{"license"_L1, noLink},
+    Contradiction{"identification"_L1, noLink},
+    Contradiction{"serial"_L1, kindBit(PlainKind::DateTime) | kindBit(PlainKind::Day) | kindBit(PlainKind::Flag)},
+    Contradiction{"salary"_L1, kindBit(PlainKind::DateTime) | kindBit(PlainKind::Day) | kindBit(PlainKind::Url)},
+    Contradiction{"birthdate"_L1, kindBit(PlainKind::Url) | kindBit(PlainKind::Uuid) | kindBit(PlainKind::Flag)},
+    Contradiction{"password"_L1, kindBit(PlainKind::DateTime) | kindBit(PlainKind::Url) | kindBit(PlainKind::Flag)},
+    Contradiction{"token"_L1, kindBit(PlainKind::DateTime) | kindBit(PlainKind::Flag) | kindBit(PlainKind::Day)},
+    Contradiction{"photo"_L1, noDay | kindBit(PlainKind::DateTime) | kindBit(PlainKind::Flag)},
+    Contradiction{"race"_L1, noTime},
+    Contradiction{"ethnicity"_L1, noTime},
+    Contradiction{"religion"_L1, noTime},
+    Contradiction{"citizenship"_L1, noTime},
+};
+
+/// Nearly all values are plainly something that this matcher's fields do not hold.
+bool contradicted(const QString &matcher, const PlainValues &plain)
+{
+    constexpr double nearlyAll = 0.8;
+    const auto known = std::find_if(contradictions.begin(), contradictions.end(),
+                                    [&](const Contradiction &each) { return each.matcher == matcher; });
+    if (known == contradictions.end() || plain.seen <= 0)
+        return false;
+    qint64 other = 0;
+    for (std::size_t kind = 0; kind < plain.counts.size(); ++kind) {
+        if ((known->kinds >> kind & 1U) != 0)
+            other += plain.counts[kind];
+    }
+    return double(other) >= nearlyAll * double(plain.seen);
+}
+
+double keyConfidence(const Detection &detection, ValueTypes types, const PlainValues &plain)
 {
     constexpr double exact = 0.95;
     constexpr double similarFrom = 0.56; // at a score of 0.7, below which nothing is similar
@@ -62,11 +112,11 @@ double keyConfidence(const Detection &detection, const QString &path, ValueTypes
     constexpr double whereContradicted = 0.2;
     constexpr double whereNeverSeen = 0.9; // only nulls so far: the name is all there is
     const double score = std::clamp((detection.score - 0.7) / 0.3, 0.0, 1.0);
-    const double believed
-        = detection.how == Detection::How::Exact ? exact : similarFrom + score * (similarTo - similarFrom);
+    const double believed = detection.how == Detection::How::Exact ? exact * detection.score
+                                                                   : similarFrom + score * (similarTo - similarFrom);
     const ValueTypes values = types & anyValue;
-    if (contradicted(detection.matcher, values) || explained(detection.matcher, path))
-        return whereContradicted;
+    if (contradicted(detection.matcher, values) || contradicted(detection.matcher, plain))
+        return std::min(believed, whereContradicted);
     return values == 0 ? believed * whereNeverSeen : believed;
 }
 
@@ -147,13 +197,19 @@ bool isChance(const Detection &detection)
         && detection.hits * 2 < detection.candidates;
 }
 
-double valueConfidence(const Detection &detection)
+/// A field that says of itself that it holds versions: four numbers between dots are one as well.
+bool holdsVersions(const QString &path)
+{
+    return path.endsWith("version"_L1, Qt::CaseInsensitive);
+}
+
+double valueConfidence(const Detection &detection, const QString &path)
 {
     constexpr double chance = 0.25;
     constexpr qint64 fewValues = 3;
     if (detection.hits <= 0)
         return 0;
-    if (isChance(detection))
+    if (isChance(detection) || (detection.matcher == "ipv4"_L1 && holdsVersions(path)))
         return chance;
     const auto known = std::find_if(strengths.begin(), strengths.end(), [&](const ValueStrength &strength) {
         return detection.matcher == strength.matcher;
@@ -174,9 +230,9 @@ double valueConfidence(const Detection &detection)
 
 } // namespace
 
-double confidence(const Detection &detection, const QString &path, ValueTypes types)
+double confidence(const Detection &detection, const QString &path, ValueTypes types, const PlainValues &plain)
 {
-    return detection.on == Detection::On::Key ? keyConfidence(detection, path, types) : valueConfidence(detection);
+    return detection.on == Detection::On::Key ? keyConfidence(detection, types, plain) : valueConfidence(detection, path);
 }
 
 Colour recommend(const QList<Detection> &detections, double threshold)

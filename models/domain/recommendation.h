@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/field.h"
+#include "models/domain/plainvalues.h"
 
 namespace pp {
 
@@ -10,10 +11,11 @@ namespace pp {
 inline constexpr double defaultConfidenceThreshold = 0.5;
 
 /// How far a detection on the field `path` can be believed, 0 to 1: from its score, the share of values hit, how many
-/// of the values its pattern found a validator then accepted, what the value types contradict (a key `email_verified`
-/// that only ever held booleans), and what the segments above a key explain: `context.app.name` names a program. They
-/// only ever weaken what a key says, never what values say, and detect nothing themselves.
-[[nodiscard]] double confidence(const Detection &detection, const QString &path, ValueTypes types);
+/// of the values its pattern found a validator then accepted, and what contradicts it: value types (a key
+/// `email_verified` that only ever held booleans), values that are plainly something else (a `phone` whose values are
+/// times), a field that says it holds versions where addresses were found. What contradicts only ever weakens.
+[[nodiscard]] double confidence(const Detection &detection, const QString &path, ValueTypes types,
+                                const PlainValues &plain = {});
 
 /// The most restricted default classification among the detections that are confident enough; Green where none is.
 [[nodiscard]] Colour recommend(const QList<Detection> &detections, double threshold = defaultConfidenceThreshold);

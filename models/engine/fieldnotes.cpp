@@ -140,25 +140,31 @@ void FieldNotes::sizeTable(std::size_t slots)
         enterNode(i);
 }
 
+LocalHit &FieldNotes::hitOf(std::uint32_t leaf, std::uint32_t matcher)
+{
+    auto &hits = m_block->hits;
+    std::uint32_t at = m_leafHits[leaf];
+    while (at && hits[at - 1].valueMatcher != matcher)
+        at = hits[at - 1].next;
+    if (!at) {
+        hits.push_back({leaf, matcher, 0, 0, m_leafHits[leaf]});
+        at = m_leafHits[leaf] = static_cast<std::uint32_t>(hits.size());
+    }
+    return hits[at - 1];
+}
+
 void FieldNotes::noteHits(std::uint32_t leaf, const ValueVerdict &verdict)
 {
     std::uint64_t weight = 0;
-    auto &hits = m_block->hits;
     for (std::uint32_t word = 0; word < verdict.candidates.size(); ++word) {
         for (std::uint64_t bits = verdict.candidates[word] | verdict.hits[word]; bits; bits &= bits - 1) {
             const auto matcher = word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
             const bool hit = verdict.hits[word] & (bits & -bits);
             if (hit)
                 weight = std::max(weight, m_weights[matcher]);
-            std::uint32_t at = m_leafHits[leaf];
-            while (at && hits[at - 1].valueMatcher != matcher)
-                at = hits[at - 1].next;
-            if (!at) {
-                hits.push_back({leaf, matcher, 0, 0, m_leafHits[leaf]});
-                at = m_leafHits[leaf] = static_cast<std::uint32_t>(hits.size());
-            }
-            hits[at - 1].hits += hit;
-            ++hits[at - 1].candidates;
+            LocalHit &noted = hitOf(leaf, matcher);
+            noted.hits += hit;
+            ++noted.candidates;
         }
     }
     m_telling += weight;
@@ -219,8 +225,11 @@ ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
         ValueVerdict verdict = m_tester->test(m_value, named);
         if (const InsideKind kind = insideKind(m_value); kind != InsideKind::None)
             verdict |= m_insides.verdict(*m_tester, m_value, kind, named);
-        if (parameter != 0 && !verdict.none())
-            noteHits(leaf, verdict);
+        if (parameter != 0) {
+            notePlain(leaf, m_value);
+            if (!verdict.none())
+                noteHits(leaf, verdict);
+        }
         all |= verdict;
     }
     if (!m_tester || text.size() > largestInside)

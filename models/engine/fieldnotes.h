@@ -6,6 +6,7 @@
 #include "models/engine/bytes.h"
 #include "models/engine/insides.h"
 #include "models/engine/jsonreader.h"
+#include "models/engine/plainvalues.h"
 
 #include <memory>
 #include <optional>
@@ -47,6 +48,8 @@ public:
         if (type == nullSeen)
             return;
         ++m_leafValues[leaf];
+        if (m_tester && type != booleanSeen)
+            notePlain(leaf, found.text);
         if (type == stringSeen) {
             if (const InsideKind kind = insideKind(found.text, m_mayHavePercent); kind != InsideKind::None) {
                 noteInsides(place, leaf, found.text, kind);
@@ -103,6 +106,12 @@ private:
     void noteInsides(Place place, std::uint32_t leaf, std::string_view text, InsideKind kind);
     ValueVerdict noteParameters(Place url, std::string_view text);
     Place parameterOf(Place url);
+    void notePlain(std::uint32_t leaf, std::string_view text)
+    {
+        if (const PlainKind kind = plainKind(text); kind != PlainKind::None)
+            ++hitOf(leaf, plainBase + static_cast<std::uint32_t>(kind)).candidates;
+    }
+    LocalHit &hitOf(std::uint32_t leaf, std::uint32_t matcher);
 
     /// Matchers::named() of a place's key; of an array's items, of the array's; of a parameter, of its own name.
     const ValueSet &namedBy(Place place)

@@ -58,26 +58,30 @@ std::string normaliseKey(std::string_view key)
 }
 
 KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
+    : m_grammar(definitions)
 {
     for (std::size_t i = 0; i < definitions.size(); ++i) {
         const MatcherDefinition &definition = definitions[i];
         if (definition.on != MatcherDefinition::On::Key)
             continue;
+        const bool builtIn = isBuiltIn(definition);
         std::vector<std::string> terms = definition.terms;
         terms.push_back(definition.name);
         for (const std::string &term : terms) {
             const std::string words = normaliseKey(term);
             if (definition.how == MatcherDefinition::How::Similar)
-                m_similar.push_back({i, PairSet(term), PairSet(words), PairSet(lettersAlone(words))});
+                m_similar.push_back({i, term, builtIn, PairSet(term), PairSet(words), PairSet(lettersAlone(words))});
+            if (builtIn)
+                continue; // m_grammar has it
             // A term of signs alone normalises to nothing; it must not stand for every such key.
-            std::vector<std::size_t> &matchers = m_exact[words.empty() ? term : words];
-            if (matchers.empty() || matchers.back() != i)
-                matchers.push_back(i);
+            std::vector<ExactTerm> &matchers = m_exact[words.empty() ? term : words];
+            if (matchers.empty() || matchers.back().matcher != i)
+                matchers.push_back({i, term});
         }
     }
 }
 
-std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key) const
+std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const std::vector<std::string> &parents) const
 {
     if (key.empty())
         return {};
@@ -85,8 +89,16 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key) const
     std::map<std::size_t, Matchers::KeyVerdict> best;
     const std::string words = normaliseKey(key);
     if (const auto found = m_exact.find(words.empty() ? std::string(key) : words); found != m_exact.end()) {
-        for (const std::size_t matcher : found->second)
-            best[matcher] = {matcher, How::Exact, 1};
+        for (const ExactTerm &exact : found->second)
+            best[exact.matcher] = {exact.matcher, How::Exact, 1, exact.term};
+    }
+    std::vector<std::string> above;
+    above.reserve(parents.size());
+    std::transform(parents.begin(), parents.end(), std::back_inserter(above), normaliseKey);
+    bool isRead = false; // to the last word: then it is no misspelling of something else
+    for (const KeyGrammar::Reading &reading : m_grammar.readings(words, above)) {
+        isRead = isRead || reading.score == 1;
+        best[reading.matcher] = {reading.matcher, How::Exact, reading.score, std::string(reading.term)};
     }
     if (!m_similar.empty()) {
         const PairSet raw(key);
@@ -97,8 +109,10 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key) const
             score = better(score, diceScore(normalised, term.words));
             score = better(score, diceScore(letters, term.letters));
             const auto known = best.find(term.matcher);
-            if (score > similarAbove && (known == best.end() || known->second.score < score))
-                best[term.matcher] = {term.matcher, How::Similar, score};
+            if (score <= similarAbove || (known != best.end() && known->second.score >= score))
+                continue;
+            if (!term.builtIn || (!isRead && !m_grammar.isAboutSomethingElse(words, term.words.text)))
+                best[term.matcher] = {term.matcher, How::Similar, score, term.term};
         }
     }
     std::vector<Matchers::KeyVerdict> out;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/engine/dice.h"
+#include "models/engine/keygrammar.h"
 #include "models/engine/matchers.h"
 
 #include <string>
@@ -24,17 +25,25 @@ public:
     /// Definitions on values are passed over; verdicts name positions in `definitions`.
     explicit KeyIndex(const std::vector<MatcherDefinition> &definitions);
 
-    [[nodiscard]] std::vector<Matchers::KeyVerdict> verdicts(std::string_view key) const;
+    /// `parents`: the keys above it, the nearest first.
+    [[nodiscard]] std::vector<Matchers::KeyVerdict> verdicts(std::string_view key, const std::vector<std::string> &parents = {}) const;
 
 private:
     struct SimilarTerm {
         std::size_t matcher;
+        std::string term;
+        bool builtIn;
         PairSet raw;
         PairSet words;
         PairSet letters;
     };
-    std::unordered_map<std::string, std::vector<std::size_t>> m_exact; ///< normalised term -> matchers
+    struct ExactTerm {
+        std::size_t matcher;
+        std::string term;
+    };
+    std::unordered_map<std::string, std::vector<ExactTerm>> m_exact; ///< by the normalised term
     std::vector<SimilarTerm> m_similar;
+    KeyGrammar m_grammar;
 };
 
 } // namespace pp::engine

@@ -93,6 +93,8 @@ private:
             return "a matcher needs a \"name\"";
         if (name->size() > maxNameBytes)
             return "the name is longer than " + std::to_string(maxNameBytes) + " bytes";
+        if (name->starts_with(':'))
+            return "the name must not begin with a colon"; // such names are kept for what values plainly are
         out.name = *name;
         return {};
     }
@@ -225,6 +227,12 @@ const std::vector<MatcherDefinition> &defaultMatchers()
         return definitions == nullptr ? std::vector<MatcherDefinition>() : std::move(*definitions);
     }();
     return shipped;
+}
+
+bool isBuiltIn(const MatcherDefinition &definition)
+{
+    const std::vector<MatcherDefinition> &shipped = defaultMatchers();
+    return std::find(shipped.begin(), shipped.end(), definition) != shipped.end();
 }
 
 std::vector<MatcherDefinition> withDefaults(std::vector<MatcherDefinition> custom)

@@ -3,6 +3,7 @@
 #include "models/engine/matchers.h"
 
 #include "models/engine/matchersdata.h"
+#include "models/engine/paths.h"
 #include "models/engine/pattern.h"
 
 #include <algorithm>
@@ -15,12 +16,6 @@ namespace {
 constexpr std::size_t maxCustomMatchers = 100;
 constexpr std::size_t fewPatterns = 3; ///< up to here one by one is as quick as all together
 constexpr std::int64_t togetherMemoryBytes = 32 << 20;
-
-bool isShipped(const MatcherDefinition &definition)
-{
-    const std::vector<MatcherDefinition> &shipped = defaultMatchers();
-    return std::find(shipped.begin(), shipped.end(), definition) != shipped.end();
-}
 
 /// The n of "^[0-9]{n}$"; 0 where the pattern is another.
 std::size_t digitsAlone(std::string_view pattern)
@@ -42,7 +37,7 @@ std::size_t digitsAlone(std::string_view pattern)
 std::optional<MatcherError> limitError(const std::vector<MatcherDefinition> &definitions)
 {
     const auto own = std::count_if(definitions.begin(), definitions.end(),
-                                   [](const MatcherDefinition &definition) { return !isShipped(definition); });
+                                   [](const MatcherDefinition &definition) { return !isBuiltIn(definition); });
     if (static_cast<std::size_t>(own) > maxCustomMatchers)
         return MatcherError{{}, "there are more than " + std::to_string(maxCustomMatchers) + " custom matchers", {}};
     const auto values = std::count_if(definitions.begin(), definitions.end(), [](const MatcherDefinition &definition) {
@@ -229,6 +224,25 @@ ValueSet Matchers::named(std::string_view key) const
     for (const KeyVerdict &verdict : keyVerdicts(key))
         add(m_data->namedByCategory, m_data->definitions[verdict.matcher].category);
     return named;
+}
+
+std::vector<Matchers::KeyVerdict> Matchers::fieldVerdicts(std::string_view path) const
+{
+    const auto segments = parsePath(path);
+    if (!segments)
+        return {};
+    std::vector<std::string> keys; // the nearest first
+    for (auto segment = segments->rbegin(); segment != segments->rend(); ++segment) {
+        if (segment->kind == PathSegment::Kind::Key || segment->kind == PathSegment::Kind::Parameter)
+            keys.push_back(segment->key);
+        if (segment->kind == PathSegment::Kind::Parameter)
+            break; // what it is a parameter of is a URL
+    }
+    if (keys.empty())
+        return {};
+    const std::string key = std::move(keys.front());
+    keys.erase(keys.begin());
+    return m_data->keys.verdicts(key, keys);
 }
 
 } // namespace pp::engine

@@ -46,6 +46,8 @@ struct MatcherError {
 
 /// The built-in matchers: the 38 published rows and the value matchers (resources/default-matchers.json).
 [[nodiscard]] const std::vector<MatcherDefinition> &defaultMatchers();
+/// Whether it is one of these, unchanged.
+[[nodiscard]] bool isBuiltIn(const MatcherDefinition &definition);
 
 /// Reads {"matchers":[…]} as written by `matchers export`.
 [[nodiscard]] std::variant<std::vector<MatcherDefinition>, MatcherError> parseMatchers(std::string_view json);
@@ -92,7 +94,10 @@ public:
     struct KeyVerdict {
         std::size_t matcher = 0; ///< index for definition()
         MatcherDefinition::How how = MatcherDefinition::How::Exact;
-        double score = 1;        ///< Sørensen–Dice, best over raw strings, normalised words and letters alone
+        /// Similar: Sørensen–Dice, best over raw strings, normalised words and letters alone. Exact: 1, or less where a
+        /// built-in matcher's term stands behind words it does not know.
+        double score = 1;
+        std::string term;        ///< which of the matcher's terms; what else is in the key says whose it is or in which form
     };
 
     /// Disabled definitions are left out. Fails on a pattern RE2 (or Go) refuses, an empty pattern, and limits.
@@ -108,6 +113,9 @@ public:
 
     /// Which key matchers hit this key (the last named segment of a path, unescaped UTF-8); best verdict per matcher.
     [[nodiscard]] std::vector<KeyVerdict> keyVerdicts(std::string_view key) const;
+    /// The same for a field (resources/manual/92-formats.md, "Fields"). What stands above its key may only explain it:
+    /// `product.name` is exact, but with a score that says little.
+    [[nodiscard]] std::vector<KeyVerdict> fieldVerdicts(std::string_view path) const;
 
     /// The value matchers whose namedPatterns count in a field with this key: those of which the key has a term as words
     /// of its own, and those of the category of a key matcher that hits it ("national_id": all national numbers).

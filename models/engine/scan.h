@@ -106,8 +106,11 @@ struct EventKey {
     friend bool operator==(const EventKey &, const EventKey &) = default;
 };
 
+/// From here on the numbers of what values plainly are (plainvalues.h).
+inline constexpr std::uint32_t plainBase = maxValueMatchers;
+
 struct MatcherHits {
-    std::uint32_t valueMatcher = 0; ///< bit of Matchers
+    std::uint32_t valueMatcher = 0; ///< bit of Matchers, or plainBase + a PlainKind: then there are candidates and no hits
     std::uint64_t hits = 0;
     std::uint64_t candidates = 0;
 };

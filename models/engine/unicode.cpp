@@ -39,6 +39,38 @@ bool isAlternating(char32_t c)
         || (c >= 0x1EA0 && c <= 0x1EFF);
 }
 
+/// The letter from a to z of each small Latin letter from U+00E0 to U+017F; "?" where it takes two or is none.
+constexpr std::u32string_view baseLetters = U"aaaaaa?ceeeeiiiidnooooo?ouuuuy?y"
+                                            U"aaaaaaccccccccddddeeeeeeeeeegggg"
+                                            U"gggghhhhiiiiiiiiii??jjkkklllllll"
+                                            U"lllnnnnnnnnnoooooo??rrrrrrssssss"
+                                            U"ssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr char32_t firstBase = 0xE0;
+
+std::string_view twoLetters(char32_t c)
+{
+    switch (c) {
+    case U'ß': return "ss";
+    case U'æ': return "ae";
+    case U'œ': return "oe";
+    case U'þ': return "th";
+    case U'ĳ': return "ij";
+    default: return {};
+    }
+}
+
+std::string_view spelledUmlaut(char32_t c)
+{
+    switch (c) {
+    case U'ä': return "ae";
+    case U'ö': return "oe";
+    case U'ü': return "ue";
+    case U'å': return "aa";
+    case U'ø': return "oe";
+    default: return {};
+    }
+}
+
 } // namespace
 
 std::size_t utf8Length(std::string_view text)
@@ -145,6 +177,27 @@ bool isLetter(char32_t c)
     return c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x206F) && !(c >= 0x3000 && c <= 0x3004)
         && !(c >= 0x3008 && c <= 0x3020) && !(c >= 0xFF00 && c <= 0xFF0F) && !(c >= 0xFF1A && c <= 0xFF20)
         && c != replacement;
+}
+
+std::string withoutMarks(std::string_view lowerCase, Umlauts umlauts)
+{
+    std::string out;
+    for (const char32_t c : codePoints(lowerCase)) {
+        if (c >= 0x0300 && c <= 0x036F)
+            continue; // marks on their own, behind their letter
+        const std::string_view spelled = umlauts == Umlauts::Spelled ? spelledUmlaut(c) : std::string_view();
+        if (!spelled.empty())
+            out += spelled;
+        else if (!twoLetters(c).empty())
+            out += twoLetters(c);
+        else if (c >= firstBase && c < firstBase + baseLetters.size() && baseLetters[c - firstBase] != U'?')
+            appendUtf8(out, baseLetters[c - firstBase]);
+        else if (c == 0x0219 || c == 0x021B) // Romanian s and t with a comma below
+            out.push_back(c == 0x0219 ? 's' : 't');
+        else
+            appendUtf8(out, c);
+    }
+    return out;
 }
 
 } // namespace pp::engine

@@ -23,4 +23,9 @@ void appendUtf8(std::string &out, char32_t c);
 [[nodiscard]] bool isDigit(char32_t c);  ///< 0 to 9
 [[nodiscard]] bool isLetter(char32_t c); ///< everything that is no digit, space, control or punctuation
 
+/// How ä, ö, ü, å, ø are written where only the letters from a to z are at hand.
+enum class Umlauts : unsigned char { Dropped, Spelled }; ///< "grosse", "groesse"
+/// Lower case text without the marks of Latin letters: "téléphone" -> "telephone", "straße" -> "strasse", "imię" -> "imie".
+[[nodiscard]] std::string withoutMarks(std::string_view lowerCase, Umlauts umlauts);
+
 } // namespace pp::engine

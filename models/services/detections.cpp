@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/detections.h"
 
-#include "models/engine/scan.h"
-
 #include <algorithm>
 
 namespace pp {
@@ -43,7 +41,7 @@ Colour colourOf(engine::Colour colour)
 QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &path)
 {
     QList<Detection> detections;
-    for (const auto &verdict : matchers.keyVerdicts(engine::pathKey(path.toStdString()))) {
+    for (const auto &verdict : matchers.fieldVerdicts(path.toStdString())) {
         const engine::MatcherDefinition &definition = matchers.definition(verdict.matcher);
         const Detection detection = {.matcher = QString::fromStdString(definition.name),
                                      .on = Detection::On::Key,

@@ -100,7 +100,11 @@ Field FoundFields::field(const std::string &path, const Found &found) const
     field.detections = keyDetections(*m_matchers, field.path);
     for (Detection &detection : field.detections)
         detection.hits = detection.candidates = detection.seen = found.count;
+    PlainValues plain;
+    plain.seen = found.values;
     for (const engine::MatcherHits &sum : found.hits) {
+        if (sum.valueMatcher >= engine::plainBase)
+            plain.counts[sum.valueMatcher - engine::plainBase] = qint64(sum.candidates);
         if (sum.hits == 0)
             continue;
         Detection detection = valueDetection(m_matchers->definition(m_matchers->valueMatcher(sum.valueMatcher)));
@@ -110,7 +114,7 @@ Field FoundFields::field(const std::string &path, const Found &found) const
         field.detections.append(detection);
     }
     for (Detection &detection : field.detections)
-        detection.confidence = confidence(detection, field.path, field.types);
+        detection.confidence = confidence(detection, field.path, field.types, plain);
     std::ranges::stable_sort(field.detections, std::greater(), &Detection::confidence);
     field.recommendation = recommend(field.detections);
     return field;

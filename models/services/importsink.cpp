@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/importsink.h"
 
+#include "models/domain/plainvalues.h"
 #include "models/services/detections.h"
 #include "models/services/fileidentity.h"
 #include "models/services/scantext.h"
@@ -100,6 +101,18 @@ FileDelta ImportSink::fileDelta(const engine::CheckpointData &data) const
     return file;
 }
 
+/// Whether a key matcher hits the field. Only then it matters what its values plainly are.
+bool ImportSink::isNamed(std::uint32_t sighting, const QString &path)
+{
+    enum : char { Unknown, No, Yes };
+    if (sighting >= m_named.size())
+        m_named.resize(std::size_t(sighting) + 1, Unknown);
+    char &known = m_named[sighting];
+    if (known == Unknown)
+        known = m_matchers->fieldVerdicts(path.toStdString()).empty() ? No : Yes;
+    return known == Yes;
+}
+
 /// Lets go of each sum as soon as it is turned: there may be a hundred thousand.
 ScanDelta ImportSink::takeWaiting(const engine::Scan &scan)
 {
@@ -134,6 +147,14 @@ ScanDelta ImportSink::takeWaiting(const engine::Scan &scan)
                                   .hits = {},
                                   .sightingId = scan.sightingId(counts.sighting)};
         for (const engine::MatcherHits &hits : counts.hits) {
+            if (hits.valueMatcher >= engine::plainBase) {
+                if (isNamed(counts.sighting, sighting.path)) {
+                    sighting.hits.append({.matcher = plainName(hits.valueMatcher - engine::plainBase),
+                                          .hits = 0,
+                                          .candidates = qint64(hits.candidates)});
+                }
+                continue;
+            }
             const auto &definition = m_matchers->definition(m_matchers->valueMatcher(hits.valueMatcher));
             sighting.hits.append({.matcher = QString::fromStdString(definition.name),
                                   .hits = qint64(hits.hits),

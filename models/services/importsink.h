@@ -13,6 +13,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace pp {
 
@@ -52,6 +53,7 @@ public:
 private:
     FileDelta fileDelta(const engine::CheckpointData &data) const;
     ScanDelta takeWaiting(const engine::Scan &scan);
+    [[nodiscard]] bool isNamed(std::uint32_t sighting, const QString &path);
     [[nodiscard]] bool isDue(bool complete) const;
 
     std::shared_ptr<const engine::Matchers> m_matchers;
@@ -60,6 +62,7 @@ private:
     qint64 m_eventsBefore = 0;   ///< of the file, in earlier runs
     qint64 m_rejectedBefore = 0;
     QString m_name;
+    std::vector<char> m_named;   ///< by the scan's number of a sighting; see isNamed()
     CheckpointSum m_sum;         ///< of the checkpoints in m_waiting
     QList<FileDelta> m_waiting;
     std::chrono::steady_clock::time_point m_written = std::chrono::steady_clock::now();

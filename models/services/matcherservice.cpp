@@ -153,6 +153,8 @@ MatcherService::Before MatcherService::save(const Matcher &matcher, const std::o
     return change([matcher, instead](DetectionRules rules) -> Result<DetectionRules> {
         if (matcher.id.name.trimmed().isEmpty())
             return fail(Error::Code::Usage, Tr::tr("Give the matcher a name."));
+        if (matcher.id.name.startsWith(u':')) // models/domain/plainvalues.h
+            return fail(Error::Code::Usage, Tr::tr("The name of a matcher cannot begin with a colon."));
         if (!instead) {
             if (findCustom(rules, matcher.id) != rules.custom.end())
                 return fail(taken(matcher.id));

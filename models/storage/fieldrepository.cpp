@@ -57,13 +57,14 @@ bool pathBefore(const Field &a, const Field &b)
 
 } // namespace
 
-Detection completed(Detection detection, const QString &path, qint64 count, qint64 valuesSeen, ValueTypes types)
+Detection completed(Detection detection, const QString &path, qint64 count, qint64 valuesSeen, ValueTypes types,
+                    const PlainValues &plain)
 {
     const bool key = detection.on == Detection::On::Key;
     if (key)
         detection.hits = detection.candidates = count;
     detection.seen = key ? count : valuesSeen;
-    detection.confidence = confidence(detection, path, types);
+    detection.confidence = confidence(detection, path, types, plain);
     return detection;
 }
 
@@ -275,8 +276,15 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
         " WHERE detection.field_id IN (%1) ORDER BY matcher, matches_on"_s.arg(ids));
     if (!detections)
         return fail(detections.error());
+    QHash<FieldId, PlainValues> plain;
     while (detections->next()) {
         Field *field = byId.value(detections->value(0).toLongLong());
+        PlainValues &values = plain[field->id];
+        values.seen = detections->value(9).toLongLong();
+        if (const auto kind = plainKindOf(detections->value(1).toString())) {
+            values.counts[*kind] += detections->value(7).toLongLong();
+            continue;
+        }
         Detection detection;
         detection.matcher = detections->value(1).toString();
         detection.on = Detection::On(detections->value(2).toInt());
@@ -286,11 +294,14 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
         detection.hits = detections->value(6).toLongLong();
         detection.candidates = detections->value(7).toLongLong();
         detection.estimated = detections->value(8).toInt() != 0;
-        detection = completed(detection, field->path, field->count, detections->value(9).toLongLong(), field->types);
-        if (detection.hits > 0) // where a validator refused every candidate, nothing was detected
-            field->detections.append(detection);
+        field->detections.append(detection);
     }
     for (Field &field : fields) {
+        const PlainValues values = plain.value(field.id);
+        for (Detection &detection : field.detections)
+            detection = completed(detection, field.path, field.count, values.seen, field.types, values);
+        // Where a validator refused every candidate, nothing was detected.
+        field.detections.removeIf([](const Detection &detection) { return detection.hits <= 0; });
         std::stable_sort(field.detections.begin(), field.detections.end(),
                          [](const Detection &a, const Detection &b) { return a.confidence > b.confidence; });
     }

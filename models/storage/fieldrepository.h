@@ -4,6 +4,7 @@
 
 #include "models/domain/decision.h"
 #include "models/domain/fieldquery.h"
+#include "models/domain/plainvalues.h"
 #include "models/storage/statement.h"
 
 #include <QHash>
@@ -12,7 +13,7 @@ namespace pp {
 
 /// Fills in what follows from the field: a key matcher's hits and how many values were seen, then the confidence.
 [[nodiscard]] Detection completed(Detection detection, const QString &path, qint64 count, qint64 valuesSeen,
-                                  ValueTypes types);
+                                  ValueTypes types, const PlainValues &plain);
 
 /// Fields, their sightings, and what was decided about them. Used on the database's thread.
 class FieldRepository

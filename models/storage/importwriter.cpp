@@ -331,7 +331,13 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
     if (auto done = read.exec(field.id); !done)
         return done;
     QList<Detection> detections;
+    PlainValues plain;
+    plain.seen = field.values;
     while (read.next()) {
+        if (const auto kind = plainKindOf(read.value(0).toString())) {
+            plain.counts[*kind] += read.number(6);
+            continue;
+        }
         Detection detection;
         detection.matcher = read.value(0).toString(); // how far it is believed depends on which it is
         detection.on = Detection::On(read.number(1));
@@ -340,10 +346,11 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
         detection.score = read.value(4).toDouble();
         detection.hits = read.number(5);
         detection.candidates = read.number(6);
-        detection = completed(detection, field.path, field.count, field.values, field.types);
-        if (detection.hits > 0)
-            detections.append(detection);
+        detections.append(detection);
     }
+    for (Detection &detection : detections)
+        detection = completed(detection, field.path, field.count, field.values, field.types, plain);
+    detections.removeIf([](const Detection &detection) { return detection.hits <= 0; });
     const Colour colour = recommend(detections, m_threshold);
     return colour == field.recommendation ? Result<>() : m_statements.recommend.exec(int(colour), field.id);
 }

@@ -89,10 +89,60 @@ void exactlyAndSimilar()
     CHECK(ask(How::Exact, "#", "#").size() == 1 && ask(How::Exact, "#", "%").empty(), "names of signs alone");
 }
 
+/// What the built-in matchers say of a name or, with dots, of a field: "matcher:term", those in doubt in brackets.
+std::string readAs(const std::string &path)
+{
+    static const auto matchers = std::get<0>(Matchers::compile(withDefaults({})));
+    std::vector<std::string> found;
+    for (const auto &verdict : matchers->fieldVerdicts("properties." + path)) {
+        const std::string text = matchers->definition(verdict.matcher).name + ':' + verdict.term;
+        found.push_back(verdict.score < 0.5 ? '(' + text + ')' : text);
+    }
+    std::sort(found.begin(), found.end());
+    std::string joined;
+    for (const std::string &text : found)
+        joined += (joined.empty() ? "" : ",") + text;
+    return joined;
+}
+
+void wordsAroundTerms()
+{
+    const std::vector<std::pair<std::string, std::string>> examples{
+        {"skipperEmail", ""}, {"patient_email", "email:email"}, {"billing_phone_number", "phone:phone"},
+        {"emergency_contact_mobile_no", "phone:mobile"}, {"spouse_full_name", "name:full name"},
+        {"email_sha256", "email:email sha 256"}, {"ssn_last4", "social security number:ssn last 4"},
+        {"phone_home", "phone:phone"}, {"customer's email", "email:email"}, {"candidatephonenumber", "phone:phone"},
+        {"zebra_date_of_birth", "birthdate:date of birth"}, {"has_date_of_birth", ""}, {"relationship", ""},
+        // their heads are something else
+        {"email_template", ""}, {"phone_country", ""}, {"password_policy", ""}, {"salary_regex", ""},
+        {"patient_email_verified", ""}, {"email_provider", ""}, {"name_length", ""}, {"no_phone", ""},
+        // other languages, with and without their marks, run together, with "of" between them
+        {"Straße", "street:straße"}, {"strasse", "street:straße"}, {"kundentelefonnummer", "phone:telefonnummer"},
+        {"rechnungsadresse", "address:adresse"}, {"geburtsdatum", "birthdate:geburtsdatum"},
+        {"téléphone", "phone:téléphone"}, {"numero_de_telephone", "phone:téléphone"},
+        {"nom_du_client", "name:nom"}, {"Führerschein", "license:führerschein"}, {"fuehrerschein", "license:führerschein"},
+        {"correo_electronico", "email:correo electrónico"}, {"data_di_nascita", "birthdate:data di nascita"},
+        {"sobrenome", "name:sobrenome"}, {"achternaam", "name:achternaam"}, {"födelsedatum", "birthdate:födelsedatum"},
+        {"numer_telefonu", "phone:numer telefonu"}, {"imię", "name:imię"}, {"dogum_tarihi", "birthdate:doğum tarihi"},
+        // parents may explain
+        {"product.name", "(name:name)"}, {"customer.name", "name:name"}, {"customers[].name", "name:name"},
+        {"page.name", "(name:name)"}, {"os.name", "(name:name)"}, {"data.name", "name:name"},
+        {"product.data.name", "(name:name)"}, {"product.owner.name", "name:name"}, {"product.first_name", "name:first name"},
+        {"item.condition", "(condition:condition)"}, {"medical.condition", "condition:condition"},
+    };
+    for (const auto &[path, expected] : examples)
+        CHECK(readAs(path) == expected, path + " is read as: " + readAs(path));
+    MatcherDefinition custom;
+    custom.name = "email";
+    const auto own = std::get<0>(Matchers::compile(withDefaults({custom})));
+    CHECK(own->keyVerdicts("email").size() == 1 && own->keyVerdicts("patient_email").empty(), "a custom matcher means what it says");
+}
+
 } // namespace
 
 int main()
 {
+    wordsAroundTerms();
     diceScores();
     normalising();
     builtInKeys();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/matchers.h"
+#include "models/engine/plainvalues.h"
 #include "tests/detect/check.h"
 #include "tests/detect/reference.h"
 
@@ -12,8 +13,27 @@
 
 using namespace pp::engine;
 
+void plainKinds()
+{
+    using enum PlainKind;
+    const std::vector<std::pair<std::string, PlainKind>> examples{
+        {"2026-01-31", DateTime}, {"2026-01-31T12:00:00.123Z", DateTime}, {"2026-01-31 12:00", DateTime},
+        {"1735689600", DateTime}, {"1735689600123", DateTime}, {"2026-02-30", None}, {"2025550123", None},
+        {"1262303999", None}, {"17356896001", None}, {"2026", None}, {"202-555-0123", None},
+        {"1.2", Version}, {"12.36.19", Version}, {"v8.39-SNAPSHOT", Version}, {"v1.2.3.4", Version}, {"1.2.3+b.4", Version},
+        {"192.0.2.1", None}, {"415.555.2671", None}, {"123.456.789-09", None}, {"1.", None}, {"v", None}, {"1.2-", None},
+        {"Monday", Day}, {"THURSDAY", Day}, {"fri", Day}, {"October", Day}, {"April", None}, {"August", None}, {"Monda", None},
+        {"123e4567-e89b-12d3-a456-426614174000", Uuid}, {"123e4567-e89b-12d3-a456-42661417400g", None},
+        {"https://www.example.com", Url}, {"HTTP", None}, {"httpsnothing", None},
+        {"true", Flag}, {"No", Flag}, {"yes", Flag}, {"yesterday", None}, {"", None}, {"-1", None}, {"é", None},
+    };
+    for (const auto &[text, kind] : examples)
+        CHECK(plainKind(text) == kind, text + " is of kind " + std::to_string(static_cast<int>(plainKind(text))));
+}
+
 int main()
 {
+    plainKinds();
     const auto matchers = std::get<0>(Matchers::compile(withDefaults({})));
     ValueTester tester(matchers);
     const ReferenceTester reference(matchers);

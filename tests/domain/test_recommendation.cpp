@@ -122,34 +122,53 @@ private Q_SLOTS:
         QVERIFY(on(onValue(u"jwt"_s, 1, 1, 100)) > on(onValue(u"phone"_s, 10, 10, 100)));
     }
 
-    void aboveAKeyMayStandWhatIsNamed_data()
+    void valuesThatArePlainlySomethingElse_data()
     {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<Detection>("detection");
+        QTest::addColumn<QString>("matcher");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<qint64>("count");
         QTest::addColumn<bool>("expected");
-        const auto row = [](const QString &path, const Detection &detection, bool expected) {
-            QTest::addRow("%s, %s", qPrintable(path), qPrintable(detection.matcher)) << path << detection << expected;
+        const auto row = [](const char *reason, const QString &matcher, PlainKind kind, qint64 count, bool expected) {
+            QTest::newRow(reason) << matcher << int(kind) << count << expected;
         };
-        const Detection name = onKey(u"name"_s);
-        for (const auto &path : {u"context.app.name"_s, u"context.campaign.name"_s, u"context.library.name"_s, u"context.os.name"_s})
-            row(path, name, false);
-        for (const auto &path : {u"traits.name"_s, u"context.traits.name"_s, u"properties.customer.name"_s, u"properties.app.name"_s,
-                                 u"context.device.name"_s, u"context.app.owner.name"_s, u"context.name"_s, u"context.app.username"_s,
-                                 u"properties.context.app.name"_s})
-            row(path, name, true);
-        row(u"context.ip"_s, onKey(u"ip"_s), true);
-        row(u"context.device.id"_s, onKey(u"serial"_s), true);
-        row(u"context.device.advertisingId"_s, onKey(u"identification"_s), true);
-        row(u"context.app.name"_s, onKey(u"badge"_s), true); // a custom matcher
-        row(u"context.campaign.name"_s, onValue(u"email"_s, 5, 5, 100), true);
+        row("a weekday is no name", u"name"_s, PlainKind::Day, 100, false);
+        row("some are called like one", u"name"_s, PlainKind::Day, 60, true);
+        row("a time is no telephone number", u"phone"_s, PlainKind::DateTime, 90, false);
+        row("a date of birth is a date", u"birthdate"_s, PlainKind::DateTime, 100, true);
+        row("a date of expiry", u"passport"_s, PlainKind::DateTime, 100, true);
+        row("a version is no IP address", u"ip"_s, PlainKind::Version, 100, false);
+        row("a sum looks like a version", u"salary"_s, PlainKind::Version, 100, true);
+        row("a link to a photo", u"photo"_s, PlainKind::Url, 100, true);
+        row("a link to a city", u"city"_s, PlainKind::Url, 100, false);
+        row("a UUID as token", u"token"_s, PlainKind::Uuid, 100, true);
+        row("veteran: yes", u"veteran"_s, PlainKind::Flag, 100, true);
+        row("address: yes", u"address"_s, PlainKind::Flag, 100, false);
+        row("a custom matcher", u"badge"_s, PlainKind::Uuid, 100, true);
     }
 
-    void aboveAKeyMayStandWhatIsNamed()
+    void valuesThatArePlainlySomethingElse()
     {
-        QFETCH(QString, path);
-        QFETCH(Detection, detection);
+        QFETCH(QString, matcher);
+        QFETCH(int, kind);
+        QFETCH(qint64, count);
         QFETCH(bool, expected);
-        QCOMPARE(confidence(detection, path, StringValue) >= defaultConfidenceThreshold, expected);
+        PlainValues plain;
+        plain.seen = 100;
+        plain.counts[std::size_t(kind)] = count;
+        QCOMPARE(confidence(onKey(matcher), u"properties.thing"_s, StringValue, plain) >= defaultConfidenceThreshold, expected);
+        QCOMPARE(plainKindOf(plainName(std::size_t(kind))), std::optional(std::size_t(kind)));
+        QVERIFY(!plainKindOf(matcher));
+    }
+
+    void namesAndParentsWeaken()
+    {
+        QVERIFY(confidence(onKey(u"name"_s, Detection::How::Exact, 0.3), u"properties.product.name"_s, StringValue)
+                < defaultConfidenceThreshold);
+        QVERIFY(confidence(onKey(u"name"_s, Detection::How::Exact, 0.8), u"properties.zebra_first_name"_s, StringValue)
+                >= defaultConfidenceThreshold);
+        const Detection address = onValue(u"ipv4"_s, 100, 100, 100);
+        QVERIFY(confidence(address, u"properties.appVersion"_s, StringValue) < defaultConfidenceThreshold);
+        QVERIFY(confidence(address, u"properties.server"_s, StringValue) >= defaultConfidenceThreshold);
     }
 
     void recommendsTheMostRestrictedThatIsConfident()

@@ -4,6 +4,7 @@
 
 #include "models/engine/isotime.h"
 #include "models/engine/paths.h"
+#include "models/engine/plainvalues.h"
 #include "tests/engine/referenceinsides.h"
 
 #include <algorithm>
@@ -235,6 +236,8 @@ struct Reference {
                 const auto named = matchers->named(leaf.key);
                 const auto verdict = leaf.type == stringSeen ? referenceVerdict(*matchers, tester, leaf.value, named)
                                                              : tester.test(leaf.value, named);
+                if (const PlainKind kind = plainKind(leaf.value); kind != PlainKind::None && leaf.type != booleanSeen)
+                    ++field.hits[plainBase + static_cast<std::uint32_t>(kind)].second;
                 std::uint64_t most = 0;
                 for (std::uint32_t bit = 0; bit < maxValueMatchers; ++bit) {
                     const bool hit = verdict.hits[bit / 64] >> (bit % 64) & 1;
