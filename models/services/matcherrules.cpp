@@ -89,14 +89,16 @@ engine::MatcherDefinition toDefinition(const Matcher &matcher)
     return definition;
 }
 
-QList<DefaultMatcher> defaultMatchers(const DetectionRules &rules)
+QList<KnownMatcher> knownMatchers(const DetectionRules &rules)
 {
-    QList<DefaultMatcher> matchers;
+    QList<KnownMatcher> matchers;
+    for (const Matcher &own : rules.custom)
+        matchers.append({own, false, false});
     for (const engine::MatcherDefinition &definition : engine::defaultMatchers()) {
         Matcher matcher = toMatcher(definition);
         matcher.enabled = !rules.defaultsOff.contains(matcher.id);
         const bool replaced = isReplaced(matcher.id, rules);
-        matchers.append({std::move(matcher), replaced});
+        matchers.append({std::move(matcher), true, replaced});
     }
     return matchers;
 }

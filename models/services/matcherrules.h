@@ -14,14 +14,8 @@
 
 namespace pp {
 
-/// A matcher that comes with the program, in one workspace.
-struct DefaultMatcher {
-    Matcher matcher;       ///< enabled: not switched off
-    bool replaced = false; ///< a custom matcher has its name
-
-    friend bool operator==(const DefaultMatcher &, const DefaultMatcher &) = default;
-};
-[[nodiscard]] QList<DefaultMatcher> defaultMatchers(const DetectionRules &rules);
+/// The custom ones in their order, then the default ones.
+[[nodiscard]] QList<KnownMatcher> knownMatchers(const DetectionRules &rules);
 
 [[nodiscard]] Matcher toMatcher(const engine::MatcherDefinition &definition);
 [[nodiscard]] engine::MatcherDefinition toDefinition(const Matcher &matcher);

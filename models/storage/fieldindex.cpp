@@ -211,6 +211,14 @@ FieldIndex::Part FieldIndex::page(const FieldQuery &query)
     return part;
 }
 
+void FieldIndex::forEach(const std::function<bool(const Seen &)> &each) const
+{
+    for (const quint32 at : m_byPath) {
+        if (!each({path(at), m_list[at] != 0, Colour(m_colour[at])}))
+            return;
+    }
+}
+
 FieldCounts FieldIndex::counts(const FieldQuery &query)
 {
     prepare(query);
