@@ -121,13 +121,19 @@ QWidget *MatcherDialog::definition()
 
     auto *form = new QFormLayout(pane);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Matches on:"), m_kind);
+    // Labels of their own, as wide as the fields: beside them Arabic was cut where a mnemonic splits a word.
+    const auto add = [form, pane](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, pane);
+        label->setBuddy(field);
+        form->addRow(label);
+        form->addRow(field);
+    };
+    add(tr("&Name:"), m_name);
+    add(tr("&Matches on:"), m_kind);
     form->addRow(m_listLabel);
     form->addRow(m_list);
-    form->addRow(tr("&Default classification:"), m_colour);
-    form->addRow(tr("Data ca&tegory:"), m_category);
+    add(tr("&Default classification:"), m_colour);
+    add(tr("Data ca&tegory:"), m_category);
     connect(m_name, &QLineEdit::textChanged, this, &MatcherDialog::takeDraft);
     connect(m_kind, &QComboBox::activated, this, &MatcherDialog::showKind);
     connect(m_kind, &QComboBox::activated, this, &MatcherDialog::takeDraft);

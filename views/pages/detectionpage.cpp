@@ -54,7 +54,7 @@ DetectionPage::DetectionPage(WorkspacePresenter &workspace, AppPresenter &app, c
     column()->addWidget(bar());
     column()->addWidget(newSeparator(this));
     const int character = fontMetrics().averageCharWidth();
-    constexpr std::array widths{26, 14, 20, 34, 16}; // what it looks for has the rest
+    constexpr std::array widths{26, 19, 20, 32, 16}; // what it looks for has the rest
     for (int i = 0; i < m_table->header()->count(); ++i) {
         const bool fixed = i < int(widths.size());
         m_table->header()->setSectionResizeMode(i, fixed ? QHeaderView::Interactive : QHeaderView::Stretch);
