@@ -1424,6 +1424,18 @@ Options:
         <source>Matchers written to %1: %2.</source>
         <translation>قواعد الكشف المكتوبة في %1: %2.</translation>
     </message>
+    <message>
+        <source>The matchers in %1 cannot be used: %2</source>
+        <translation>لا يمكن استخدام قواعد الكشف في الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2</source>
+        <translation>قاعدة الكشف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
+        <translation>قاعدة الكشف «%1»: %2 (عند الحرف %3)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

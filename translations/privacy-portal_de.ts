@@ -1397,6 +1397,18 @@ Optionen:
         <source>Matchers written to %1: %2.</source>
         <translation>Erkennungsregeln in %1 geschrieben: %2.</translation>
     </message>
+    <message>
+        <source>The matchers in %1 cannot be used: %2</source>
+        <translation>Die Erkennungsregeln in %1 sind nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2</source>
+        <translation>Erkennungsregel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
+        <translation>Erkennungsregel „%1“: %2 (bei Zeichen %3)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

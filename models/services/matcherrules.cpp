@@ -124,10 +124,10 @@ Error toError(const engine::MatcherError &error)
     const QString name = QString::fromStdString(error.matcher);
     const QString reason = QString::fromStdString(error.message);
     if (name.isEmpty())
-        return {Error::Code::Usage, Tr::tr("The matchers cannot be used: %1.", "%1 is the reason").arg(reason), {}};
+        return {Error::Code::Io, Tr::tr("The matchers cannot be used: %1.", "%1 is the reason").arg(reason), {}};
     if (!error.offset)
-        return {Error::Code::Usage, Tr::tr("Matcher “%1”: %2").arg(name, reason), {}};
-    return {Error::Code::Usage, Tr::tr("Matcher “%1”: %2 (at character %3)").arg(name, reason).arg(*error.offset), {}};
+        return {Error::Code::Io, Tr::tr("Matcher “%1”: %2").arg(name, reason), {}};
+    return {Error::Code::Io, Tr::tr("Matcher “%1”: %2 (at character %3)").arg(name, reason).arg(*error.offset), {}};
 }
 
 Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions)

@@ -27,6 +27,7 @@ namespace pp {
 [[nodiscard]] std::vector<engine::MatcherDefinition> inForce(const DetectionRules &rules);
 /// Fails on what the engine refuses, with the matcher, the reason and where it is.
 [[nodiscard]] Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions);
+/// Io: what is written cannot be used, however the program was called.
 [[nodiscard]] Error toError(const engine::MatcherError &error);
 
 /// As matchers are exported.

@@ -35,7 +35,7 @@ public:
 
     using Before = QFuture<Result<DetectionRules>>;
     /// Adds it at the end, or puts it in the place of the custom matcher `instead`. Conflict when another custom matcher
-    /// has its name; Usage for what the engine refuses.
+    /// has its name; Io for what the engine refuses.
     [[nodiscard]] Before save(const Matcher &matcher, const std::optional<MatcherId> &instead = {});
     /// A custom one; NotFound.
     [[nodiscard]] Before remove(const MatcherId &matcher);
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Before move(const MatcherId &matcher, qsizetype place);
     /// Those with the name of a custom one replace it, the others are added behind.
     [[nodiscard]] Before add(const QList<Matcher> &matchers);
-    /// Those of a file that exportTo() wrote, likewise. Usage for what is no such file.
+    /// Those of a file that exportTo() wrote, likewise. Io for what is no such file.
     [[nodiscard]] Before addFrom(const QString &file);
     /// Usage when it is not between 0 and 1.
     [[nodiscard]] Before setThreshold(double threshold);
