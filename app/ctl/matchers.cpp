@@ -126,7 +126,7 @@ Exit changed(Session &session, const Result<DetectionRules> &before, const QStri
 
 QJsonObject named(const MatcherId &id, const QString &what)
 {
-    return {{u"name"_s, id.name}, {u"matchesOn"_s, id.on == Detection::On::Key ? u"key"_s : u"value"_s}, {what, true}};
+    return {{u"name"_s, id.name}, {u"matchesOn"_s, keyOf(id.on)}, {what, true}};
 }
 
 Exit setEnabled(Session &session, bool enabled)

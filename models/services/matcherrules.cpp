@@ -37,7 +37,19 @@ std::vector<std::string> fromTexts(const QStringList &texts)
     return list;
 }
 
-QString howKey(Detection::How how)
+bool isReplaced(const MatcherId &id, const DetectionRules &rules)
+{
+    return std::any_of(rules.custom.cbegin(), rules.custom.cend(), [&](const Matcher &own) { return isSameName(own.id.name, id.name); });
+}
+
+} // namespace
+
+QString keyOf(Detection::On on)
+{
+    return on == Detection::On::Key ? u"key"_s : u"value"_s;
+}
+
+QString keyOf(Detection::How how)
 {
     switch (how) {
     case Detection::How::Exact:
@@ -49,13 +61,6 @@ QString howKey(Detection::How how)
     }
     Q_UNREACHABLE();
 }
-
-bool isReplaced(const MatcherId &id, const DetectionRules &rules)
-{
-    return std::any_of(rules.custom.cbegin(), rules.custom.cend(), [&](const Matcher &own) { return isSameName(own.id.name, id.name); });
-}
-
-} // namespace
 
 bool isSameName(const QString &a, const QString &b)
 {
@@ -141,8 +146,8 @@ Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::Matc
 QJsonObject matcherJson(const Matcher &matcher)
 {
     return {{u"name"_s, matcher.id.name},
-            {u"matchesOn"_s, matcher.id.on == Detection::On::Key ? u"key"_s : u"value"_s},
-            {u"how"_s, howKey(matcher.how)},
+            {u"matchesOn"_s, keyOf(matcher.id.on)},
+            {u"how"_s, keyOf(matcher.how)},
             {u"terms"_s, QJsonArray::fromStringList(matcher.terms)},
             {u"patterns"_s, QJsonArray::fromStringList(matcher.patterns)},
             {u"classification"_s, colourKey(matcher.classification)},

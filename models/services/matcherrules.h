@@ -30,6 +30,10 @@ namespace pp {
 /// Io: what is written cannot be used, however the program was called.
 [[nodiscard]] Error toError(const engine::MatcherError &error);
 
+/// As JSON and the audit log say it: "key", "value"; "exact", "similar", "pattern".
+[[nodiscard]] QString keyOf(Detection::On on);
+[[nodiscard]] QString keyOf(Detection::How how);
+
 /// As matchers are exported.
 [[nodiscard]] QJsonObject matcherJson(const Matcher &matcher);
 /// {"matchers":[…]}, indented, as people keep it under version control.

@@ -54,11 +54,11 @@ Error taken(const MatcherId &id)
 QJsonObject toJson(const Matcher &matcher)
 {
     const bool key = matcher.id.on == Detection::On::Key;
-    QJsonObject json{{u"matchesOn"_s, key ? u"key"_s : u"value"_s},
+    QJsonObject json{{u"matchesOn"_s, keyOf(matcher.id.on)},
                      {u"classification"_s, colourKey(matcher.classification)},
                      {u"enabled"_s, matcher.enabled}};
     if (key) {
-        json.insert(u"how"_s, matcher.how == Detection::How::Exact ? u"exact"_s : u"similar"_s);
+        json.insert(u"how"_s, keyOf(matcher.how));
         json.insert(u"terms"_s, QJsonArray::fromStringList(matcher.terms));
     } else {
         json.insert(u"patterns"_s, QJsonArray::fromStringList(matcher.patterns));
@@ -94,7 +94,7 @@ QList<Change> changesOf(const DetectionRules &before, const DetectionRules &afte
             changes.append({u"matcher.add"_s, now.id.name, {}, toJson(now)});
     }
     const auto switched = [&](const MatcherId &id, bool on) {
-        const QString where = id.on == Detection::On::Key ? u"key"_s : u"value"_s;
+        const QString where = keyOf(id.on);
         changes.append({u"matcher.change"_s, id.name, {{u"matchesOn"_s, where}, {u"enabled"_s, !on}}, {{u"matchesOn"_s, where}, {u"enabled"_s, on}}});
     };
     for (const MatcherId &id : before.defaultsOff) {
