@@ -82,14 +82,7 @@ DetectionPage::DetectionPage(WorkspacePresenter &workspace, AppPresenter &app, c
 void DetectionPage::makeHeader(const Commands &commands)
 {
     QHBoxLayout *row = addHeader(tr("Detection"), m_count);
-    m_search = new QLineEdit(this);
-    m_search->setAccessibleName(tr("Search the matchers"));
-    nameShortcut(m_search, commands.get(u"edit.search"_s));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-    m_search->addAction(style::icon(u"search"_s), QLineEdit::LeadingPosition);
-    style::setOnBase(m_search);
+    m_search = newSearch(tr("Search the matchers"), commands.get(u"edit.search"_s), this);
     row->addWidget(m_search, 2);
     connect(m_search, &QLineEdit::textChanged, &m_detection, &DetectionPresenter::setText);
     connect(m_search, &QLineEdit::returnPressed, this, &DetectionPage::focusContent);
