@@ -297,6 +297,58 @@
     </message>
 </context>
 <context>
+    <name>Matchers</name>
+    <message>
+        <source>The workspace has no matcher “%1” on keys.</source>
+        <translation>لا توجد في مساحة العمل قاعدة كشف للمفاتيح باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The workspace has no matcher “%1” on values.</source>
+        <translation>لا توجد في مساحة العمل قاعدة كشف للقيم باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is a matcher “%1” already.</source>
+        <translation>توجد قاعدة كشف باسم «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>The matchers cannot be written to “%1”: %2.</source>
+        <translation>تتعذر كتابة قواعد الكشف في «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Give the matcher a name.</source>
+        <translation>أعطِ قاعدة الكشف اسمًا.</translation>
+    </message>
+    <message>
+        <source>The matchers in “%1” cannot be read: %2.</source>
+        <translation>تتعذر قراءة قواعد الكشف في «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The confidence that counts is between 0 and 1.</source>
+        <translation>درجة الثقة المحتسبة تقع بين 0 و1.</translation>
+    </message>
+    <message>
+        <source>The matchers cannot be used: %1.</source>
+        <comment>%1 is the reason</comment>
+        <translation>لا يمكن استخدام قواعد الكشف: %1.</translation>
+    </message>
+    <message>
+        <source>Matcher “%1”: %2</source>
+        <translation>قاعدة الكشف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Matcher “%1”: %2 (at character %3)</source>
+        <translation>قاعدة الكشف «%1»: %2 (عند الحرف %3)</translation>
+    </message>
+    <message>
+        <source>Matcher “%1” has a validator. Only the default matchers can have one; leave it out.</source>
+        <translation>لقاعدة الكشف «%1» مدقّق. لا يكون ذلك إلا لقواعد الكشف الافتراضية؛ احذفه.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>أُوقفت العملية. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>The workspace has no such field.</source>
@@ -481,6 +533,21 @@
     <message>
         <source>The source has no valid write key “%1”.</source>
         <translation>ليس للمصدر مفتاح كتابة صالح بالرقم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Give --text or a file, not both.</source>
+        <translation>أعطِ ‎--text أو ملفًا، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Take a part of it.</source>
+        <translation>%1 أكبر من %2 ميبيبايت. خذ جزءًا منه.</translation>
     </message>
 </context>
 <context>
@@ -1053,18 +1120,6 @@ Options:
         <translation>قيمة الخيار --%1 لا تزيد على %2.</translation>
     </message>
     <message>
-        <source>The matchers in %1 cannot be used: %2</source>
-        <translation>لا يمكن استخدام قواعد الكشف في الملف %1: %2</translation>
-    </message>
-    <message>
-        <source>Matcher &apos;%1&apos;: %2</source>
-        <translation>قاعدة الكشف «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
-        <translation>قاعدة الكشف «%1»: %2 (عند الحرف %3)</translation>
-    </message>
-    <message>
         <source>The matchers in %1 cannot be read: %2.</source>
         <translation>تتعذر قراءة قواعد الكشف في الملف %1: %2.</translation>
     </message>
@@ -1195,6 +1250,219 @@ Options:
     <message>
         <source>ID:         %1</source>
         <translation>المعرّف:    %1</translation>
+    </message>
+    <message>
+        <source>key or value: which of two matchers of one name</source>
+        <translation>key أو value: أيّ قاعدتي الكشف المشتركتين في الاسم</translation>
+    </message>
+    <message>
+        <source>a further name of a matcher on keys; may be given again</source>
+        <translation>اسم آخر لقاعدة كشف المفاتيح؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>exact or similar: how a matcher on keys compares; default: exact</source>
+        <translation>exact أو similar: كيف تقارن قاعدة كشف المفاتيح؛ الافتراضي exact</translation>
+    </message>
+    <message>
+        <source>a regular expression (RE2) of a matcher on values; may be given again</source>
+        <translation>تعبير نمطي (RE2) لقاعدة كشف القيم؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>test a matcher on keys of this name</source>
+        <translation>جرّب قاعدة كشف مفاتيح بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the text to test with</source>
+        <translation>النص الذي يُجرَّب عليه</translation>
+    </message>
+    <message>
+        <source>a data category, such as user.contact.email</source>
+        <translation>فئة بيانات، مثل user.contact.email</translation>
+    </message>
+    <message>
+        <source>List the workspace&apos;s own matchers and the default ones.</source>
+        <translation>سرد قواعد كشف مساحة العمل وقواعد الكشف الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Add a matcher: on values with --pattern, else on keys. Fields seen so far are detected anew.</source>
+        <translation>إضافة قاعدة كشف: للقيم مع ‎--pattern وإلا فللمفاتيح. تُكتشف الحقول المرصودة حتى الآن من جديد.</translation>
+    </message>
+    <message>
+        <source>Change one of the workspace&apos;s own matchers; what is not given stays.</source>
+        <translation>تغيير إحدى قواعد كشف مساحة العمل؛ ما لا يُذكر يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Remove one of the workspace&apos;s own matchers.</source>
+        <translation>إزالة إحدى قواعد كشف مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Switch a matcher on.</source>
+        <translation>تشغيل قاعدة كشف.</translation>
+    </message>
+    <message>
+        <source>Switch a matcher off.</source>
+        <translation>إيقاف قاعدة كشف.</translation>
+    </message>
+    <message>
+        <source>Add the matchers of a file; one of the same name is replaced.</source>
+        <translation>إضافة قواعد كشف ملف؛ تُستبدل المشتركة في الاسم.</translation>
+    </message>
+    <message>
+        <source>Write the workspace&apos;s own matchers as JSON; without a file to standard output.</source>
+        <translation>كتابة قواعد كشف مساحة العمل بصيغة JSON؛ إلى الخرج القياسي إن لم يُذكر ملف.</translation>
+    </message>
+    <message>
+        <source>Try patterns or a key on a text. Needs no workspace.</source>
+        <translation>تجربة أنماط أو مفتاح على نص. لا تلزم مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 cannot be used: %2 (at character %3)</source>
+        <translation>لا يمكن استخدام النمط %1: %2 (عند الحرف %3)</translation>
+    </message>
+    <message>
+        <source>What is to be tested? Give --pattern RE, once or more often, or --key NAME.</source>
+        <translation>ما الذي يُجرَّب؟ أعطِ ‎--pattern RE مرة أو أكثر، أو ‎--key NAME.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>where a pattern hits, and what</comment>
+        <translation>%1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>No hit.</source>
+        <translation>لا إصابة.</translation>
+    </message>
+    <message>
+        <source>This can be used.</source>
+        <translation>هذا صالح للاستخدام.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>تمامًا</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>مشابه</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>نمط</translation>
+    </message>
+    <message>
+        <source>--on is key or value.</source>
+        <translation>‎--on إما key أو value.</translation>
+    </message>
+    <message>
+        <source>A matcher on keys has terms; --pattern is for matchers on values.</source>
+        <translation>لقاعدة كشف المفاتيح أسماء؛ ‎--pattern لقواعد كشف القيم.</translation>
+    </message>
+    <message>
+        <source>A matcher on values has patterns; --term and --how are for matchers on keys.</source>
+        <translation>لقاعدة كشف القيم أنماط؛ ‎--term و‎--how لقواعد كشف المفاتيح.</translation>
+    </message>
+    <message>
+        <source>--how is exact or similar.</source>
+        <translation>‎--how إما exact أو similar.</translation>
+    </message>
+    <message>
+        <source>The workspace has no matcher &apos;%1&apos; of its own.</source>
+        <translation>لا تملك مساحة العمل قاعدة كشف خاصة باسم &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a matcher on keys and one on values. Give --on key or --on value.</source>
+        <translation>&apos;%1&apos; قاعدة كشف للمفاتيح وأخرى للقيم. أعطِ ‎--on key أو ‎--on value.</translation>
+    </message>
+    <message>
+        <source>There is no matcher &apos;%1&apos;.</source>
+        <translation>لا توجد قاعدة كشف باسم &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is on.</source>
+        <translation>&apos;%1&apos; تعمل.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is off.</source>
+        <translation>&apos;%1&apos; متوقفة.</translation>
+    </message>
+    <message>
+        <source>MATCHES ON</source>
+        <translation>تطابق</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>CLASS</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>CATEGORY</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>default, replaced</source>
+        <translation>افتراضية، مستبدلة</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>افتراضية</translation>
+    </message>
+    <message>
+        <source>default, off</source>
+        <translation>افتراضية، متوقفة</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>custom, off</source>
+        <translation>خاصة، متوقفة</translation>
+    </message>
+    <message>
+        <source>Added the matcher &apos;%1&apos;.</source>
+        <translation>أُضيفت قاعدة الكشف &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Changed the matcher &apos;%1&apos;.</source>
+        <translation>تغيّرت قاعدة الكشف &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Removed the matcher &apos;%1&apos;.</source>
+        <translation>أُزيلت قاعدة الكشف &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Matchers taken from %1: %2.</source>
+        <translation>قواعد الكشف المأخوذة من %1: %2.</translation>
+    </message>
+    <message>
+        <source>Matchers written to %1: %2.</source>
+        <translation>قواعد الكشف المكتوبة في %1: %2.</translation>
+    </message>
+    <message>
+        <source>The matchers in %1 cannot be used: %2</source>
+        <translation>لا يمكن استخدام قواعد الكشف في الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2</source>
+        <translation>قاعدة الكشف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
+        <translation>قاعدة الكشف «%1»: %2 (عند الحرف %3)</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1938,10 @@ Options:
         <source>Select a&amp;ll</source>
         <translation>تحديد ال&amp;كل</translation>
     </message>
+    <message>
+        <source>Dete&amp;ction</source>
+        <translation>ال&amp;كشف</translation>
+    </message>
 </context>
 <context>
     <name>pp::CommandPalette</name>
@@ -2056,6 +2328,197 @@ Options:
     </message>
 </context>
 <context>
+    <name>pp::DetectionPage</name>
+    <message>
+        <source>Matchers</source>
+        <translation>قواعد الكشف</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Search the matchers</source>
+        <translation>البحث في قواعد الكشف</translation>
+    </message>
+    <message>
+        <source>New matcher…</source>
+        <translation>قاعدة كشف جديدة…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Adds the matchers of a JSON file; one that has the name of a custom one replaces it</source>
+        <translation>يضيف قواعد كشف ملف JSON؛ وما يحمل اسم قاعدة كشف خاصة يحل محلها</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Recommend from a confidence of</source>
+        <translation>التو&amp;صية ابتداءً من درجة ثقة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Confidence from which a detection counts for the recommendation</source>
+        <translation>درجة الثقة التي يُحتسب الكشف ابتداءً منها في التوصية</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>the name of a matcher that is a copy</comment>
+        <translation>نسخة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matcher(s), %1</source>
+        <comment>and how many are custom</comment>
+        <translation>
+            <numerusform>لا قواعد كشف، %1</numerusform>
+            <numerusform>قاعدة كشف واحدة، %1</numerusform>
+            <numerusform>قاعدتا كشف، %1</numerusform>
+            <numerusform>%Ln قواعد كشف، %1</numerusform>
+            <numerusform>%Ln قاعدة كشف، %1</numerusform>
+            <numerusform>%Ln قاعدة كشف، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom</source>
+        <translation>
+            <numerusform>لا خاصة</numerusform>
+            <numerusform>واحدة خاصة</numerusform>
+            <numerusform>اثنتان خاصتان</numerusform>
+            <numerusform>%Ln خاصة</numerusform>
+            <numerusform>%Ln خاصة</numerusform>
+            <numerusform>%Ln خاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matcher has “%1” in its name or in what it looks for.</source>
+        <translation>لا توجد قاعدة كشف فيها «%1» في اسمها أو فيما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>مساحة العمل هذه للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Select a matcher first</source>
+        <translation>حدّد قاعدة كشف أولًا</translation>
+    </message>
+    <message>
+        <source>Makes a matcher of this workspace</source>
+        <translation>ينشئ قاعدة كشف لمساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Saves the custom matchers as JSON</source>
+        <translation>يحفظ قواعد الكشف الخاصة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>There is no custom matcher to save</source>
+        <translation>لا توجد قاعدة كشف خاصة لحفظها</translation>
+    </message>
+    <message>
+        <source>A default matcher cannot be changed. Duplicate it: a custom one of its name takes its place.</source>
+        <translation>لا يمكن تغيير قاعدة كشف افتراضية. كرّرها: تحل الخاصة التي تحمل اسمها محلها.</translation>
+    </message>
+    <message>
+        <source>A custom matcher has its name and takes its place.</source>
+        <translation>تحمل قاعدة كشف خاصة اسمها وتحل محلها.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>It is the first</source>
+        <translation>هي الأولى</translation>
+    </message>
+    <message>
+        <source>It is the last</source>
+        <translation>هي الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>pp::DetectionPresenter</name>
+    <message>
+        <source>Change the matcher %1</source>
+        <translation>تغيير قاعدة الكشف %1</translation>
+    </message>
+    <message>
+        <source>Add the matcher %1</source>
+        <translation>إضافة قاعدة الكشف %1</translation>
+    </message>
+    <message>
+        <source>Delete the matcher %1</source>
+        <translation>حذف قاعدة الكشف %1</translation>
+    </message>
+    <message>
+        <source>Switch on the matcher %1</source>
+        <translation>تشغيل قاعدة الكشف %1</translation>
+    </message>
+    <message>
+        <source>Switch off the matcher %1</source>
+        <translation>إيقاف قاعدة الكشف %1</translation>
+    </message>
+    <message>
+        <source>Move the matcher %1</source>
+        <translation>نقل قاعدة الكشف %1</translation>
+    </message>
+    <message>
+        <source>Count detections from %1 on</source>
+        <comment>a confidence in percent</comment>
+        <translation>احتساب حالات الكشف ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>Import matchers</source>
+        <translation>استيراد قواعد الكشف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matcher(s) written.</source>
+        <translation>
+            <numerusform>لم تُكتب قواعد كشف.</numerusform>
+            <numerusform>كُتبت قاعدة كشف واحدة.</numerusform>
+            <numerusform>كُتبت قاعدتا كشف.</numerusform>
+            <numerusform>كُتبت %Ln قواعد كشف.</numerusform>
+            <numerusform>كُتبت %Ln قاعدة كشف.</numerusform>
+            <numerusform>كُتبت %Ln قاعدة كشف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>أُوقفت العملية. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>pp::ExportPresenter</name>
     <message>
         <source>Saving %1</source>
@@ -2343,6 +2806,18 @@ Last seen: %5</source>
     <message>
         <source>Where to keep the workspace</source>
         <translation>مكان حفظ مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Import matchers</source>
+        <translation>استيراد قواعد الكشف</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>ملفات JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Export matchers</source>
+        <translation>تصدير قواعد الكشف</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3142,128 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
     <message>
         <source>Text of the chapter</source>
         <translation>نص الفصل</translation>
+    </message>
+</context>
+<context>
+    <name>pp::MatcherDialog</name>
+    <message>
+        <source>Edit a matcher</source>
+        <translation>تحرير قاعدة كشف</translation>
+    </message>
+    <message>
+        <source>New matcher</source>
+        <translation>قاعدة كشف جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save matcher</source>
+        <translation>&amp;حفظ قاعدة الكشف</translation>
+    </message>
+    <message>
+        <source>For example loyalty number</source>
+        <translation>مثلًا loyalty number</translation>
+    </message>
+    <message>
+        <source>Keys, exactly</source>
+        <translation>المفاتيح، تمامًا</translation>
+    </message>
+    <message>
+        <source>Keys that are similar</source>
+        <translation>المفاتيح المشابهة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Red, highly restricted</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>For example user.contact.email</source>
+        <translation>مثلًا user.contact.email</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ا&amp;لاسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Matches on:</source>
+        <translation>&amp;تطابق:</translation>
+    </message>
+    <message>
+        <source>&amp;Default classification:</source>
+        <translation>الت&amp;صنيف الافتراضي:</translation>
+    </message>
+    <message>
+        <source>Data ca&amp;tegory:</source>
+        <translation>&amp;فئة البيانات:</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>في مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Fields for which something changes</source>
+        <translation>الحقول التي يتغير فيها شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns, one a line; RE2, anywhere in the value, the case of letters counts without (?i):</source>
+        <translation>الأ&amp;نماط، واحد في كل سطر؛ RE2، في أي موضع من القيمة، وحالة الأحرف مهمة دون (?i):</translation>
+    </message>
+    <message>
+        <source>F&amp;urther names, one a line; the name itself is one:</source>
+        <translation>أسماء أ&amp;خرى، واحد في كل سطر؛ والاسم نفسه أحدها:</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>الأنماط، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Further names, one a line</source>
+        <translation>أسماء أخرى، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Try it on a t&amp;ext or JSON of yours:</source>
+        <translation>جرّبها على نص أو &amp;JSON لديك:</translation>
+    </message>
+    <message>
+        <source>Try it on a k&amp;ey:</source>
+        <translation>جرّبها على م&amp;فتاح:</translation>
+    </message>
+    <message>
+        <source>Text to try it on</source>
+        <translation>نص للتجربة</translation>
+    </message>
+    <message>
+        <source>Key to try it on</source>
+        <translation>مفتاح للتجربة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>لا إصابات</numerusform>
+            <numerusform>إصابة واحدة</numerusform>
+            <numerusform>إصابتان</numerusform>
+            <numerusform>%Ln إصابات</numerusform>
+            <numerusform>%Ln إصابة</numerusform>
+            <numerusform>%Ln إصابة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::MatcherPresenter</name>
+    <message>
+        <source>Values of fields are not kept. It detects in events that come from now on.</source>
+        <translation>لا تُحفظ قيم الحقول. تكتشف في الأحداث التي تأتي من الآن.</translation>
+    </message>
+    <message>
+        <source>Give the matcher a name.</source>
+        <translation>أعطِ قاعدة الكشف اسمًا.</translation>
+    </message>
+    <message>
+        <source>Give at least one pattern.</source>
+        <translation>أعطِ نمطًا واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3754,34 @@ Key: %2</source>
         <comment>an action and what it changed</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Matcher</source>
+        <translation>قاعدة الكشف</translation>
+    </message>
+    <message>
+        <source>Matches on</source>
+        <translation>تطابق</translation>
+    </message>
+    <message>
+        <source>Default classification</source>
+        <translation>التصنيف الافتراضي</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>فئة البيانات</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>تبحث عن</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
 </context>
 <context>
     <name>pp::RowsView</name>
@@ -3391,6 +4016,10 @@ Key: %2</source>
     <message>
         <source>Inbox, %1 to review</source>
         <translation>الوارد، %1 بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الكشف</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4706,164 @@ Key: %2</source>
     <message>
         <source>First seen from %1 to %2</source>
         <translation>أول ظهور من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Default, replaced</source>
+        <comment>the state of a matcher</comment>
+        <translation>افتراضية، مستبدلة</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>the state of a matcher</comment>
+        <translation>افتراضية</translation>
+    </message>
+    <message>
+        <source>Default, off</source>
+        <comment>the state of a matcher</comment>
+        <translation>افتراضية، متوقفة</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>the state of a matcher</comment>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>Custom, off</source>
+        <comment>the state of a matcher</comment>
+        <translation>خاصة، متوقفة</translation>
+    </message>
+    <message>
+        <source>A custom matcher has its name and takes its place.</source>
+        <translation>تحمل قاعدة كشف خاصة اسمها وتحل محلها.</translation>
+    </message>
+    <message>
+        <source>It is switched off and detects nothing.</source>
+        <translation>هي متوقفة ولا تكتشف شيئًا.</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>تأتي مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>It belongs to this workspace.</source>
+        <translation>تخص مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Newly detected</source>
+        <translation>تُكتشف حديثًا</translation>
+    </message>
+    <message>
+        <source>No longer detected</source>
+        <translation>لم تعد تُكتشف</translation>
+    </message>
+    <message>
+        <source>Was decided %1</source>
+        <comment>%1 is a colour</comment>
+        <translation>تقرر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detects %Ln field(s).</source>
+        <translation>
+            <numerusform>لا تكتشف أي حقل.</numerusform>
+            <numerusform>تكتشف حقلًا واحدًا.</numerusform>
+            <numerusform>تكتشف حقلين.</numerusform>
+            <numerusform>تكتشف %Ln حقول.</numerusform>
+            <numerusform>تكتشف %Ln حقلًا.</numerusform>
+            <numerusform>تكتشف %Ln حقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %Ln field(s).</source>
+        <translation>
+            <numerusform>الجديد: لا حقول.</numerusform>
+            <numerusform>الجديد: حقل واحد.</numerusform>
+            <numerusform>الجديد: حقلان.</numerusform>
+            <numerusform>الجديد: %Ln حقول.</numerusform>
+            <numerusform>الجديد: %Ln حقلًا.</numerusform>
+            <numerusform>الجديد: %Ln حقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer: %Ln field(s).</source>
+        <translation>
+            <numerusform>لم تعد: لا حقول.</numerusform>
+            <numerusform>لم تعد: حقل واحد.</numerusform>
+            <numerusform>لم تعد: حقلان.</numerusform>
+            <numerusform>لم تعد: %Ln حقول.</numerusform>
+            <numerusform>لم تعد: %Ln حقلًا.</numerusform>
+            <numerusform>لم تعد: %Ln حقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicts %Ln decision(s).</source>
+        <translation>
+            <numerusform>لا تخالف أي قرار.</numerusform>
+            <numerusform>تخالف قرارًا واحدًا.</numerusform>
+            <numerusform>تخالف قرارين.</numerusform>
+            <numerusform>تخالف %Ln قرارات.</numerusform>
+            <numerusform>تخالف %Ln قرارًا.</numerusform>
+            <numerusform>تخالف %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches on</source>
+        <translation>تطابق</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>فئة البيانات</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>Confidence that counts</source>
+        <translation>درجة الثقة المحتسبة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Added a matcher</source>
+        <translation>أُضيفت قاعدة كشف</translation>
+    </message>
+    <message>
+        <source>Changed a matcher</source>
+        <translation>تغيّرت قاعدة كشف</translation>
+    </message>
+    <message>
+        <source>Deleted a matcher</source>
+        <translation>حُذفت قاعدة كشف</translation>
+    </message>
+    <message>
+        <source>Moved a matcher</source>
+        <translation>نُقلت قاعدة كشف</translation>
+    </message>
+    <message>
+        <source>Changed the confidence that counts</source>
+        <translation>تغيّرت درجة الثقة المحتسبة</translation>
     </message>
 </context>
 </TS>

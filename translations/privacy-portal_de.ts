@@ -297,6 +297,58 @@
     </message>
 </context>
 <context>
+    <name>Matchers</name>
+    <message>
+        <source>The workspace has no matcher “%1” on keys.</source>
+        <translation>Der Arbeitsbereich hat keine Erkennungsregel „%1“ für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The workspace has no matcher “%1” on values.</source>
+        <translation>Der Arbeitsbereich hat keine Erkennungsregel „%1“ für Werte.</translation>
+    </message>
+    <message>
+        <source>There is a matcher “%1” already.</source>
+        <translation>Es gibt schon eine Erkennungsregel „%1“.</translation>
+    </message>
+    <message>
+        <source>The matchers cannot be written to “%1”: %2.</source>
+        <translation>Die Erkennungsregeln können nicht in „%1“ geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Give the matcher a name.</source>
+        <translation>Geben Sie der Erkennungsregel einen Namen.</translation>
+    </message>
+    <message>
+        <source>The matchers in “%1” cannot be read: %2.</source>
+        <translation>Die Erkennungsregeln in „%1“ können nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The confidence that counts is between 0 and 1.</source>
+        <translation>Die Konfidenz, ab der gezählt wird, liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The matchers cannot be used: %1.</source>
+        <comment>%1 is the reason</comment>
+        <translation>Die Erkennungsregeln sind nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>Matcher “%1”: %2</source>
+        <translation>Erkennungsregel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Matcher “%1”: %2 (at character %3)</source>
+        <translation>Erkennungsregel „%1“: %2 (bei Zeichen %3)</translation>
+    </message>
+    <message>
+        <source>Matcher “%1” has a validator. Only the default matchers can have one; leave it out.</source>
+        <translation>Erkennungsregel „%1“ hat einen Validator. Nur die mitgelieferten Erkennungsregeln können einen haben; lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>The workspace has no such field.</source>
@@ -481,6 +533,21 @@
     <message>
         <source>The source has no valid write key “%1”.</source>
         <translation>Die Quelle hat keinen gültigen Schreibschlüssel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Give --text or a file, not both.</source>
+        <translation>Geben Sie --text oder eine Datei an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Take a part of it.</source>
+        <translation>%1 ist größer als %2 MiB. Nehmen Sie einen Teil davon.</translation>
     </message>
 </context>
 <context>
@@ -1026,18 +1093,6 @@ Optionen:
         <translation>--%1 darf höchstens %2 sein.</translation>
     </message>
     <message>
-        <source>The matchers in %1 cannot be used: %2</source>
-        <translation>Die Erkennungsregeln in %1 sind nicht verwendbar: %2</translation>
-    </message>
-    <message>
-        <source>Matcher &apos;%1&apos;: %2</source>
-        <translation>Erkennungsregel „%1“: %2</translation>
-    </message>
-    <message>
-        <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
-        <translation>Erkennungsregel „%1“: %2 (bei Zeichen %3)</translation>
-    </message>
-    <message>
         <source>The matchers in %1 cannot be read: %2.</source>
         <translation>Die Erkennungsregeln in %1 können nicht gelesen werden: %2.</translation>
     </message>
@@ -1168,6 +1223,219 @@ Optionen:
     <message>
         <source>ID:         %1</source>
         <translation>Kennung:    %1</translation>
+    </message>
+    <message>
+        <source>key or value: which of two matchers of one name</source>
+        <translation>key oder value: welche von zwei Erkennungsregeln eines Namens</translation>
+    </message>
+    <message>
+        <source>a further name of a matcher on keys; may be given again</source>
+        <translation>ein weiterer Name einer Erkennungsregel für Schlüssel; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>exact or similar: how a matcher on keys compares; default: exact</source>
+        <translation>exact oder similar: wie eine Erkennungsregel für Schlüssel vergleicht; sonst exact</translation>
+    </message>
+    <message>
+        <source>a regular expression (RE2) of a matcher on values; may be given again</source>
+        <translation>ein regulärer Ausdruck (RE2) einer Erkennungsregel für Werte; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>test a matcher on keys of this name</source>
+        <translation>eine Erkennungsregel für Schlüssel dieses Namens ausprobieren</translation>
+    </message>
+    <message>
+        <source>the text to test with</source>
+        <translation>der Text, an dem ausprobiert wird</translation>
+    </message>
+    <message>
+        <source>a data category, such as user.contact.email</source>
+        <translation>eine Datenkategorie, etwa user.contact.email</translation>
+    </message>
+    <message>
+        <source>List the workspace&apos;s own matchers and the default ones.</source>
+        <translation>Eigene Erkennungsregeln des Arbeitsbereichs und die mitgelieferten auflisten.</translation>
+    </message>
+    <message>
+        <source>Add a matcher: on values with --pattern, else on keys. Fields seen so far are detected anew.</source>
+        <translation>Eine Erkennungsregel hinzufügen: mit --pattern für Werte, sonst für Schlüssel. Bisher gesehene Felder werden neu erkannt.</translation>
+    </message>
+    <message>
+        <source>Change one of the workspace&apos;s own matchers; what is not given stays.</source>
+        <translation>Eine eigene Erkennungsregel des Arbeitsbereichs ändern; was nicht angegeben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove one of the workspace&apos;s own matchers.</source>
+        <translation>Eine eigene Erkennungsregel des Arbeitsbereichs entfernen.</translation>
+    </message>
+    <message>
+        <source>Switch a matcher on.</source>
+        <translation>Eine Erkennungsregel einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch a matcher off.</source>
+        <translation>Eine Erkennungsregel ausschalten.</translation>
+    </message>
+    <message>
+        <source>Add the matchers of a file; one of the same name is replaced.</source>
+        <translation>Die Erkennungsregeln einer Datei hinzufügen; eine gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Write the workspace&apos;s own matchers as JSON; without a file to standard output.</source>
+        <translation>Die eigenen Erkennungsregeln des Arbeitsbereichs als JSON schreiben; ohne Datei auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Try patterns or a key on a text. Needs no workspace.</source>
+        <translation>Muster oder einen Schlüssel an einem Text ausprobieren. Braucht keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 cannot be used: %2 (at character %3)</source>
+        <translation>Das Muster %1 ist nicht verwendbar: %2 (bei Zeichen %3)</translation>
+    </message>
+    <message>
+        <source>What is to be tested? Give --pattern RE, once or more often, or --key NAME.</source>
+        <translation>Was soll ausprobiert werden? Geben Sie --pattern RE an, auch mehrfach, oder --key NAME.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>where a pattern hits, and what</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>No hit.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>This can be used.</source>
+        <translation>Das ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>--on is key or value.</source>
+        <translation>--on ist key oder value.</translation>
+    </message>
+    <message>
+        <source>A matcher on keys has terms; --pattern is for matchers on values.</source>
+        <translation>Eine Erkennungsregel für Schlüssel hat Namen; --pattern ist für Erkennungsregeln für Werte.</translation>
+    </message>
+    <message>
+        <source>A matcher on values has patterns; --term and --how are for matchers on keys.</source>
+        <translation>Eine Erkennungsregel für Werte hat Muster; --term und --how sind für Erkennungsregeln für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>--how is exact or similar.</source>
+        <translation>--how ist exact oder similar.</translation>
+    </message>
+    <message>
+        <source>The workspace has no matcher &apos;%1&apos; of its own.</source>
+        <translation>Der Arbeitsbereich hat keine eigene Erkennungsregel &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a matcher on keys and one on values. Give --on key or --on value.</source>
+        <translation>&apos;%1&apos; ist eine Erkennungsregel für Schlüssel und eine für Werte. Geben Sie --on key oder --on value an.</translation>
+    </message>
+    <message>
+        <source>There is no matcher &apos;%1&apos;.</source>
+        <translation>Es gibt keine Erkennungsregel &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is on.</source>
+        <translation>&apos;%1&apos; ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is off.</source>
+        <translation>&apos;%1&apos; ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>MATCHES ON</source>
+        <translation>PRÜFT</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>WIE</translation>
+    </message>
+    <message>
+        <source>CLASS</source>
+        <translation>KLASSE</translation>
+    </message>
+    <message>
+        <source>CATEGORY</source>
+        <translation>KATEGORIE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>default, replaced</source>
+        <translation>mitgeliefert, ersetzt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>default, off</source>
+        <translation>mitgeliefert, aus</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>custom, off</source>
+        <translation>eigene, aus</translation>
+    </message>
+    <message>
+        <source>Added the matcher &apos;%1&apos;.</source>
+        <translation>Erkennungsregel &apos;%1&apos; hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed the matcher &apos;%1&apos;.</source>
+        <translation>Erkennungsregel &apos;%1&apos; geändert.</translation>
+    </message>
+    <message>
+        <source>Removed the matcher &apos;%1&apos;.</source>
+        <translation>Erkennungsregel &apos;%1&apos; entfernt.</translation>
+    </message>
+    <message>
+        <source>Matchers taken from %1: %2.</source>
+        <translation>Erkennungsregeln aus %1 übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>Matchers written to %1: %2.</source>
+        <translation>Erkennungsregeln in %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>The matchers in %1 cannot be used: %2</source>
+        <translation>Die Erkennungsregeln in %1 sind nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2</source>
+        <translation>Erkennungsregel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
+        <translation>Erkennungsregel „%1“: %2 (bei Zeichen %3)</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1895,10 @@ Optionen:
         <source>Select a&amp;ll</source>
         <translation>&amp;Alle auswählen</translation>
     </message>
+    <message>
+        <source>Dete&amp;ction</source>
+        <translation>E&amp;rkennung</translation>
+    </message>
 </context>
 <context>
     <name>pp::CommandPalette</name>
@@ -1993,6 +2265,185 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>pp::DetectionPage</name>
+    <message>
+        <source>Matchers</source>
+        <translation>Erkennungsregeln</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Search the matchers</source>
+        <translation>Erkennungsregeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>New matcher…</source>
+        <translation>Neue Erkennungsregel …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Adds the matchers of a JSON file; one that has the name of a custom one replaces it</source>
+        <translation>Fügt die Erkennungsregeln einer JSON-Datei hinzu; eine mit dem Namen einer eigenen ersetzt sie</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Recommend from a confidence of</source>
+        <translation>Empfehlen ab einer Konfiden&amp;z von</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Confidence from which a detection counts for the recommendation</source>
+        <translation>Konfidenz, ab der eine Erkennung für die Empfehlung zählt</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>the name of a matcher that is a copy</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matcher(s), %1</source>
+        <comment>and how many are custom</comment>
+        <translation>
+            <numerusform>%Ln Erkennungsregel, %1</numerusform>
+            <numerusform>%Ln Erkennungsregeln, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom</source>
+        <translation>
+            <numerusform>%Ln eigene</numerusform>
+            <numerusform>%Ln eigene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matcher has “%1” in its name or in what it looks for.</source>
+        <translation>Keine Erkennungsregel hat „%1“ im Namen oder in dem, wonach sie sucht.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Select a matcher first</source>
+        <translation>Wählen Sie zuerst eine Erkennungsregel</translation>
+    </message>
+    <message>
+        <source>Makes a matcher of this workspace</source>
+        <translation>Legt eine Erkennungsregel dieses Arbeitsbereichs an</translation>
+    </message>
+    <message>
+        <source>Saves the custom matchers as JSON</source>
+        <translation>Speichert die eigenen Erkennungsregeln als JSON</translation>
+    </message>
+    <message>
+        <source>There is no custom matcher to save</source>
+        <translation>Es gibt keine eigene Erkennungsregel zu speichern</translation>
+    </message>
+    <message>
+        <source>A default matcher cannot be changed. Duplicate it: a custom one of its name takes its place.</source>
+        <translation>Eine mitgelieferte Erkennungsregel lässt sich nicht ändern. Duplizieren Sie sie: eine eigene ihres Namens tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>A custom matcher has its name and takes its place.</source>
+        <translation>Eine eigene Erkennungsregel hat ihren Namen und tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>It is the first</source>
+        <translation>Sie ist die erste</translation>
+    </message>
+    <message>
+        <source>It is the last</source>
+        <translation>Sie ist die letzte</translation>
+    </message>
+</context>
+<context>
+    <name>pp::DetectionPresenter</name>
+    <message>
+        <source>Change the matcher %1</source>
+        <translation>Erkennungsregel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add the matcher %1</source>
+        <translation>Erkennungsregel %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the matcher %1</source>
+        <translation>Erkennungsregel %1 löschen</translation>
+    </message>
+    <message>
+        <source>Switch on the matcher %1</source>
+        <translation>Erkennungsregel %1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off the matcher %1</source>
+        <translation>Erkennungsregel %1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Move the matcher %1</source>
+        <translation>Erkennungsregel %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Count detections from %1 on</source>
+        <comment>a confidence in percent</comment>
+        <translation>Erkennungen ab %1 zählen</translation>
+    </message>
+    <message>
+        <source>Import matchers</source>
+        <translation>Erkennungsregeln importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matcher(s) written.</source>
+        <translation>
+            <numerusform>%Ln Erkennungsregel geschrieben.</numerusform>
+            <numerusform>%Ln Erkennungsregeln geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>pp::ExportPresenter</name>
     <message>
         <source>Saving %1</source>
@@ -2264,6 +2715,18 @@ Zuletzt gesehen: %5</translation>
     <message>
         <source>Where to keep the workspace</source>
         <translation>Wo der Arbeitsbereich liegen soll</translation>
+    </message>
+    <message>
+        <source>Import matchers</source>
+        <translation>Erkennungsregeln importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Export matchers</source>
+        <translation>Erkennungsregeln exportieren</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3039,124 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
     <message>
         <source>Text of the chapter</source>
         <translation>Text des Kapitels</translation>
+    </message>
+</context>
+<context>
+    <name>pp::MatcherDialog</name>
+    <message>
+        <source>Edit a matcher</source>
+        <translation>Erkennungsregel bearbeiten</translation>
+    </message>
+    <message>
+        <source>New matcher</source>
+        <translation>Neue Erkennungsregel</translation>
+    </message>
+    <message>
+        <source>&amp;Save matcher</source>
+        <translation>Erkennungsregel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>For example loyalty number</source>
+        <translation>Zum Beispiel loyalty number</translation>
+    </message>
+    <message>
+        <source>Keys, exactly</source>
+        <translation>Schlüssel, genau</translation>
+    </message>
+    <message>
+        <source>Keys that are similar</source>
+        <translation>Schlüssel, die ähnlich sind</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Red, highly restricted</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For example user.contact.email</source>
+        <translation>Zum Beispiel user.contact.email</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Matches on:</source>
+        <translation>&amp;Prüft:</translation>
+    </message>
+    <message>
+        <source>&amp;Default classification:</source>
+        <translation>&amp;Voreingestellte Klassifizierung:</translation>
+    </message>
+    <message>
+        <source>Data ca&amp;tegory:</source>
+        <translation>Daten&amp;kategorie:</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>In diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Fields for which something changes</source>
+        <translation>Felder, bei denen sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns, one a line; RE2, anywhere in the value, the case of letters counts without (?i):</source>
+        <translation>&amp;Muster, eines je Zeile; RE2, irgendwo im Wert, Groß- und Kleinschreibung zählt ohne (?i):</translation>
+    </message>
+    <message>
+        <source>F&amp;urther names, one a line; the name itself is one:</source>
+        <translation>&amp;Weitere Namen, einer je Zeile; der Name selbst ist einer:</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>Muster, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Further names, one a line</source>
+        <translation>Weitere Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Try it on a t&amp;ext or JSON of yours:</source>
+        <translation>An &amp;einem eigenen Text oder JSON ausprobieren:</translation>
+    </message>
+    <message>
+        <source>Try it on a k&amp;ey:</source>
+        <translation>An &amp;einem Schlüssel ausprobieren:</translation>
+    </message>
+    <message>
+        <source>Text to try it on</source>
+        <translation>Text zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Key to try it on</source>
+        <translation>Schlüssel zum Ausprobieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::MatcherPresenter</name>
+    <message>
+        <source>Values of fields are not kept. It detects in events that come from now on.</source>
+        <translation>Werte von Feldern werden nicht aufbewahrt. Sie erkennt in Ereignissen, die ab jetzt kommen.</translation>
+    </message>
+    <message>
+        <source>Give the matcher a name.</source>
+        <translation>Geben Sie der Erkennungsregel einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give at least one pattern.</source>
+        <translation>Geben Sie mindestens ein Muster an.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3615,34 @@ Kennung: %2</translation>
         <comment>an action and what it changed</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Matcher</source>
+        <translation>Erkennungsregel</translation>
+    </message>
+    <message>
+        <source>Matches on</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Default classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht nach</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
 </context>
 <context>
     <name>pp::RowsView</name>
@@ -3268,6 +3877,10 @@ Kennung: %2</translation>
     <message>
         <source>Inbox, %1 to review</source>
         <translation>Eingang, %1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4519,148 @@ Kennung: %2</translation>
     <message>
         <source>First seen from %1 to %2</source>
         <translation>Zuerst gesehen vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Default, replaced</source>
+        <comment>the state of a matcher</comment>
+        <translation>Mitgeliefert, ersetzt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>the state of a matcher</comment>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Default, off</source>
+        <comment>the state of a matcher</comment>
+        <translation>Mitgeliefert, aus</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>the state of a matcher</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Custom, off</source>
+        <comment>the state of a matcher</comment>
+        <translation>Eigene, aus</translation>
+    </message>
+    <message>
+        <source>A custom matcher has its name and takes its place.</source>
+        <translation>Eine eigene Erkennungsregel hat ihren Namen und tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>It is switched off and detects nothing.</source>
+        <translation>Sie ist ausgeschaltet und erkennt nichts.</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>Sie wird mit dem Programm geliefert.</translation>
+    </message>
+    <message>
+        <source>It belongs to this workspace.</source>
+        <translation>Sie gehört zu diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Newly detected</source>
+        <translation>Neu erkannt</translation>
+    </message>
+    <message>
+        <source>No longer detected</source>
+        <translation>Nicht mehr erkannt</translation>
+    </message>
+    <message>
+        <source>Was decided %1</source>
+        <comment>%1 is a colour</comment>
+        <translation>War entschieden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detects %Ln field(s).</source>
+        <translation>
+            <numerusform>Erkennt %Ln Feld.</numerusform>
+            <numerusform>Erkennt %Ln Felder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %Ln field(s).</source>
+        <translation>
+            <numerusform>Neu: %Ln Feld.</numerusform>
+            <numerusform>Neu: %Ln Felder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer: %Ln field(s).</source>
+        <translation>
+            <numerusform>Nicht mehr: %Ln Feld.</numerusform>
+            <numerusform>Nicht mehr: %Ln Felder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicts %Ln decision(s).</source>
+        <translation>
+            <numerusform>Widerspricht %Ln Entscheidung.</numerusform>
+            <numerusform>Widerspricht %Ln Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches on</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Confidence that counts</source>
+        <translation>Konfidenz, ab der gezählt wird</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Added a matcher</source>
+        <translation>Erkennungsregel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a matcher</source>
+        <translation>Erkennungsregel geändert</translation>
+    </message>
+    <message>
+        <source>Deleted a matcher</source>
+        <translation>Erkennungsregel gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved a matcher</source>
+        <translation>Erkennungsregel verschoben</translation>
+    </message>
+    <message>
+        <source>Changed the confidence that counts</source>
+        <translation>Konfidenz, ab der gezählt wird, geändert</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,34 @@
     </message>
 </context>
 <context>
+    <name>pp::DetectionPage</name>
+    <message numerus="yes">
+        <source>%Ln matcher(s), %1</source>
+        <comment>and how many are custom</comment>
+        <translation>
+            <numerusform>%Ln matcher, %1</numerusform>
+            <numerusform>%Ln matchers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln custom</source>
+        <translation>
+            <numerusform>%Ln custom</numerusform>
+            <numerusform>%Ln custom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::DetectionPresenter</name>
+    <message numerus="yes">
+        <source>%Ln matcher(s) written.</source>
+        <translation>
+            <numerusform>%Ln matcher written.</numerusform>
+            <numerusform>%Ln matchers written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pp::ExportPresenter</name>
     <message numerus="yes">
         <source>%Ln field(s) of the Inventory saved in %1</source>
@@ -192,6 +220,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pp::MatcherDialog</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +393,34 @@
         <translation>
             <numerusform>%Ln file skipped</numerusform>
             <numerusform>%Ln files skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detects %Ln field(s).</source>
+        <translation>
+            <numerusform>Detects %Ln field.</numerusform>
+            <numerusform>Detects %Ln fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %Ln field(s).</source>
+        <translation>
+            <numerusform>New: %Ln field.</numerusform>
+            <numerusform>New: %Ln fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer: %Ln field(s).</source>
+        <translation>
+            <numerusform>No longer: %Ln field.</numerusform>
+            <numerusform>No longer: %Ln fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicts %Ln decision(s).</source>
+        <translation>
+            <numerusform>Contradicts %Ln decision.</numerusform>
+            <numerusform>Contradicts %Ln decisions.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/dialogs/tourdialog.h"
 #include "views/pages/activitypage.h"
+#include "views/pages/detectionpage.h"
 #include "views/pages/listpage.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/settingspage.h"
@@ -175,6 +176,7 @@ void MainWindow::showWorkspace()
         {Page::Overview, new OverviewPage(*workspace, m_app, m_commands, m_stack)},
         {Page::Inbox, new ListPage(FieldList::Inbox, *workspace, m_app, m_commands, m_stack)},
         {Page::Inventory, new ListPage(FieldList::Inventory, *workspace, m_app, m_commands, m_stack)},
+        {Page::Detection, new DetectionPage(*workspace, m_app, m_commands, m_stack)},
         {Page::Activity, new ActivityPage(*workspace, m_app, m_commands, m_stack)},
         {Page::Sources, new SourcesPage(*workspace, m_app, m_commands, m_stack)},
     };
@@ -230,6 +232,8 @@ QString MainWindow::chapter() const
         return u"inbox"_s;
     case Page::Inventory:
         return u"inventory"_s;
+    case Page::Detection:
+        return u"detection"_s;
     case Page::Activity:
         return u"activity"_s;
     case Page::Sources:

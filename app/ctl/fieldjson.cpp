@@ -4,6 +4,7 @@
 
 #include "app/ctl/output.h"
 #include "app/ctl/tr.h"
+#include "models/services/matcherrules.h"
 
 #include <QLocale>
 
@@ -12,19 +13,6 @@ namespace pp::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString howKey(Detection::How how)
-{
-    switch (how) {
-    case Detection::How::Exact:
-        return u"exact"_s;
-    case Detection::How::Similar:
-        return u"similar"_s;
-    case Detection::How::Pattern:
-        return u"pattern"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString stepKey(InsideStep::Kind kind)
 {
@@ -44,8 +32,8 @@ QString stepKey(InsideStep::Kind kind)
 QJsonObject detectionJson(const Detection &detection)
 {
     return {{u"matcher"_s, detection.matcher},
-            {u"matchesOn"_s, detection.on == Detection::On::Key ? u"key"_s : u"value"_s},
-            {u"how"_s, howKey(detection.how)},
+            {u"matchesOn"_s, keyOf(detection.on)},
+            {u"how"_s, keyOf(detection.how)},
             {u"score"_s, detection.score},
             {u"confidence"_s, detection.confidence},
             {u"hits"_s, detection.hits},

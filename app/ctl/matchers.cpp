@@ -10,7 +10,6 @@
 #include "models/services/workspace.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace pp::ctl {
 
@@ -127,7 +126,7 @@ Exit changed(Session &session, const Result<DetectionRules> &before, const QStri
 
 QJsonObject named(const MatcherId &id, const QString &what)
 {
-    return {{u"name"_s, id.name}, {u"matchesOn"_s, id.on == Detection::On::Key ? u"key"_s : u"value"_s}, {what, true}};
+    return {{u"name"_s, id.name}, {u"matchesOn"_s, keyOf(id.on)}, {what, true}};
 }
 
 Exit setEnabled(Session &session, bool enabled)
@@ -169,7 +168,8 @@ Exit matchersList(Session &session)
         return fail(opened.error());
     ListOutput output(session.output(), u"matchers"_s,
                       {Tr::tr("NAME"), Tr::tr("MATCHES ON"), Tr::tr("HOW"), Tr::tr("CLASS"), Tr::tr("CATEGORY"), Tr::tr("STATE")});
-    const auto add = [&output](const Matcher &matcher, bool isDefault, bool replaced) {
+    const QList<KnownMatcher> known = knownMatchers(opened->rules);
+    for (const auto &[matcher, isDefault, replaced] : known) {
         QJsonObject json = matcherJson(matcher);
         json.insert(u"default"_s, isDefault);
         json.insert(u"replaced"_s, replaced);
@@ -178,11 +178,7 @@ Exit matchersList(Session &session)
             : matcher.enabled          ? Tr::tr("custom")
                                        : Tr::tr("custom, off");
         output.add({{json, {matcher.id.name, onText(matcher.id.on), howText(matcher.how), colourKey(matcher.classification), matcher.category, state}}});
-    };
-    for (const Matcher &matcher : opened->rules.custom)
-        add(matcher, false, false);
-    for (const DefaultMatcher &each : defaultMatchers(opened->rules))
-        add(each.matcher, true, each.replaced);
+    }
     output.end();
     return ExitCode::Done;
 }
@@ -261,19 +257,18 @@ Exit matchersExport(Session &session)
     const auto opened = open(session);
     if (!opened)
         return fail(opened.error());
-    const QByteArray json = matchersToJson(opened->rules.custom);
     const QString name = session.argument(0);
     if (name.isEmpty() || name == u"-"_s) {
-        session.output().write(json);
+        session.output().write(matchersToJson(opened->rules.custom));
         return ExitCode::Done;
     }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(Error::Code::Io, Tr::tr("The matchers cannot be written to %1: %2.").arg(name, file.errorString()));
+    const auto count = wait(opened->service->exportTo(name));
+    if (!count)
+        return fail(count.error());
     if (session.output().isJson())
-        session.output().json({{u"exported"_s, opened->rules.custom.size()}, {u"file"_s, name}});
+        session.output().json({{u"exported"_s, *count}, {u"file"_s, name}});
     else
-        session.output().line(Tr::tr("Matchers written to %1: %2.").arg(name).arg(opened->rules.custom.size()));
+        session.output().line(Tr::tr("Matchers written to %1: %2.").arg(name).arg(*count));
     return ExitCode::Done;
 }
 

@@ -5,7 +5,6 @@
 #include "app/ctl/tr.h"
 #include "app/ctl/wait.h"
 #include "models/engine/matchers.h"
-#include "models/services/matcherrules.h"
 #include "models/secrets/keychainsecretstore.h"
 #include "models/services/workspace.h"
 
@@ -134,6 +133,15 @@ Result<unsigned> Session::number(const QString &option, unsigned otherwise, unsi
 
 Result<std::shared_ptr<const engine::Matchers>> Session::matchers(const QString &file) const
 {
+    const auto failed = [&file](const engine::MatcherError &error) {
+        const QString name = QString::fromStdString(error.matcher);
+        const QString reason = QString::fromStdString(error.message);
+        if (name.isEmpty())
+            return fail(Error::Code::Io, Tr::tr("The matchers in %1 cannot be used: %2").arg(file, reason));
+        if (!error.offset)
+            return fail(Error::Code::Io, Tr::tr("Matcher '%1': %2").arg(name, reason));
+        return fail(Error::Code::Io, Tr::tr("Matcher '%1': %2 (at character %3)").arg(name, reason).arg(*error.offset));
+    };
     std::vector<engine::MatcherDefinition> definitions = engine::defaultMatchers();
     if (!file.isEmpty()) {
         QFile input(file);
@@ -142,10 +150,13 @@ Result<std::shared_ptr<const engine::Matchers>> Session::matchers(const QString 
         const QByteArray json = input.readAll();
         auto custom = engine::parseMatchers({json.constData(), size_t(json.size())});
         if (const auto *error = std::get_if<engine::MatcherError>(&custom))
-            return fail(toError(*error));
+            return failed(*error);
         definitions = engine::withDefaults(std::get<0>(std::move(custom)));
     }
-    return compile(std::move(definitions));
+    auto compiled = engine::Matchers::compile(std::move(definitions));
+    if (const auto *error = std::get_if<engine::MatcherError>(&compiled))
+        return failed(*error);
+    return std::get<0>(std::move(compiled));
 }
 
 } // namespace pp::ctl

@@ -14,6 +14,7 @@ Session newSession(std::shared_ptr<Workspace> workspace)
     session.audit = std::make_unique<AuditService>(*workspace);
     session.importHistory = std::make_unique<ImportHistoryService>(*workspace);
     session.sources = std::make_unique<SourceService>(*workspace);
+    session.matchers = std::make_unique<MatcherService>(*workspace);
     session.view = std::make_unique<ViewService>(*workspace);
     session.workspace = std::move(workspace);
     return session;

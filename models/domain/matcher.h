@@ -29,6 +29,49 @@ struct Matcher {
     friend bool operator==(const Matcher &, const Matcher &) = default;
 };
 
+/// A matcher in one workspace, custom or default.
+struct KnownMatcher {
+    Matcher matcher; ///< enabled: not switched off
+    bool isDefault = false;
+    bool replaced = false; ///< a default one: a custom matcher has its name
+
+    friend bool operator==(const KnownMatcher &, const KnownMatcher &) = default;
+};
+
+/// What is wrong with a matcher.
+struct MatcherProblem {
+    qsizetype pattern = -1; ///< which of its patterns; -1: it is about none
+    qsizetype offset = 0;   ///< in the pattern, in UTF-16 units as QString counts
+    QString message;
+
+    friend bool operator==(const MatcherProblem &, const MatcherProblem &) = default;
+};
+
+/// A matcher tried out on a text.
+struct MatcherTrial {
+    std::optional<MatcherProblem> problem;
+    QList<std::pair<qsizetype, qsizetype>> hits; ///< begin and end, in UTF-16 units; the first 1,000
+};
+
+/// What a matcher would change among the fields seen so far.
+struct MatcherEffect {
+    enum class Kind { Gained, Lost, Contradicted };
+    struct Row {
+        QString path;
+        Kind kind = Kind::Gained;
+        Colour decided = Colour::Green; ///< of what is contradicted
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    qint64 detected = 0;     ///< fields it would detect
+    qint64 gained = 0;       ///< of these, fields that it does not detect as it is saved
+    qint64 lost = 0;         ///< and the other way round
+    qint64 contradicted = 0; ///< detected fields whose owner decided a less restricted colour than the matcher's
+    QList<Row> rows;         ///< contradicted, then lost, then gained; the first 1,000 of each
+
+    friend bool operator==(const MatcherEffect &, const MatcherEffect &) = default;
+};
+
 /// How a workspace detects: what its owner adds to the default matchers and switches off.
 struct DetectionRules {
     QList<Matcher> custom;        ///< in their owner's order; one replaces the default ones of its name

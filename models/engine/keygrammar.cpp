@@ -152,12 +152,18 @@ void KeyGrammar::addTerm(std::size_t matcher, const std::string &matcherName, co
     }
 }
 
-KeyGrammar::KeyGrammar(const std::vector<MatcherDefinition> &definitions)
+const KeyGrammar &KeyGrammar::builtIn()
+{
+    static const KeyGrammar grammar(defaultMatchers());
+    return grammar;
+}
+
+KeyGrammar::KeyGrammar(const std::vector<MatcherDefinition> &builtIn)
 {
     const KeyWords &words = keyWords();
-    for (std::size_t i = 0; i < definitions.size(); ++i) {
-        const MatcherDefinition &definition = definitions[i];
-        if (definition.on != MatcherDefinition::On::Key || !isBuiltIn(definition))
+    for (std::size_t i = 0; i < builtIn.size(); ++i) {
+        const MatcherDefinition &definition = builtIn[i];
+        if (definition.on != MatcherDefinition::On::Key)
             continue;
         addTerm(i, definition.name, definition.name);
         for (const std::string &term : definition.terms)
@@ -167,8 +173,6 @@ KeyGrammar::KeyGrammar(const std::vector<MatcherDefinition> &definitions)
                 addTerm(i, definition.name, term);
         }
     }
-    if (m_terms.empty())
-        return;
     for (const auto &[name, list] : words.before) {
         for (const std::string &word : list) {
             addPiece(word, classBit(name), 0);
@@ -331,7 +335,7 @@ private:
 std::vector<KeyGrammar::Reading> KeyGrammar::readings(std::string_view words, const std::vector<std::string> &parents) const
 {
     constexpr std::size_t longestName = 100; // longer keys are data or sentences
-    if (m_terms.empty() || words.empty() || words.size() > longestName)
+    if (words.empty() || words.size() > longestName)
         return {};
     const std::string text = withoutMarks(words, Umlauts::Dropped);
     return Reader(*this, text, parents).read();

@@ -21,12 +21,11 @@ namespace pp::engine {
 class KeyGrammar
 {
 public:
-    KeyGrammar() = default;
-    /// Takes what is built in of the key matchers; `matcher` of a reading is the position in `definitions`.
-    explicit KeyGrammar(const std::vector<MatcherDefinition> &definitions);
+    /// Of all built-in key matchers, also where some are switched off: what one says of a name must not depend on others.
+    [[nodiscard]] static const KeyGrammar &builtIn();
 
     struct Reading {
-        std::size_t matcher = 0;
+        std::size_t matcher = 0; ///< position in defaultMatchers()
         std::string_view term;  ///< as it is written in the matcher, or in key-words.json
         double score = 1;       ///< less where words before the term are not known
     };
@@ -38,6 +37,8 @@ public:
     [[nodiscard]] bool isAboutSomethingElse(std::string_view words, std::string_view term) const;
 
 private:
+    explicit KeyGrammar(const std::vector<MatcherDefinition> &builtIn);
+
     struct Term {
         std::size_t matcher = 0;
         std::uint32_t before = 0; ///< classes that may stand before it

@@ -14,6 +14,8 @@ namespace pp::engine {
 namespace {
 
 constexpr double similarAbove = 0.7;
+constexpr double whereItIsSomethingElse = 0.3;
+constexpr std::size_t nowhere = SIZE_MAX;
 
 std::string lettersAlone(std::string_view normalised)
 {
@@ -58,13 +60,18 @@ std::string normaliseKey(std::string_view key)
 }
 
 KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
-    : m_grammar(definitions)
+    : m_builtInAt(defaultMatchers().size(), nowhere)
 {
     for (std::size_t i = 0; i < definitions.size(); ++i) {
         const MatcherDefinition &definition = definitions[i];
         if (definition.on != MatcherDefinition::On::Key)
             continue;
-        const bool builtIn = isBuiltIn(definition);
+        const auto shipped = std::find(defaultMatchers().begin(), defaultMatchers().end(), definition);
+        const bool builtIn = shipped != defaultMatchers().end();
+        if (builtIn) {
+            m_builtInAt[std::size_t(shipped - defaultMatchers().begin())] = i;
+            m_grammar = &KeyGrammar::builtIn();
+        }
         std::vector<std::string> terms = definition.terms;
         terms.push_back(definition.name);
         for (const std::string &term : terms) {
@@ -72,7 +79,7 @@ KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
             if (definition.how == MatcherDefinition::How::Similar)
                 m_similar.push_back({i, term, builtIn, PairSet(term), PairSet(words), PairSet(lettersAlone(words))});
             if (builtIn)
-                continue; // m_grammar has it
+                continue; // the grammar has it
             // A term of signs alone normalises to nothing; it must not stand for every such key.
             std::vector<ExactTerm> &matchers = m_exact[words.empty() ? term : words];
             if (matchers.empty() || matchers.back().matcher != i)
@@ -92,13 +99,16 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const
         for (const ExactTerm &exact : found->second)
             best[exact.matcher] = {exact.matcher, How::Exact, 1, exact.term};
     }
-    std::vector<std::string> above;
-    above.reserve(parents.size());
-    std::transform(parents.begin(), parents.end(), std::back_inserter(above), normaliseKey);
     bool isRead = false; // to the last word: then it is no misspelling of something else
-    for (const KeyGrammar::Reading &reading : m_grammar.readings(words, above)) {
-        isRead = isRead || reading.score == 1;
-        best[reading.matcher] = {reading.matcher, How::Exact, reading.score, std::string(reading.term)};
+    if (m_grammar != nullptr) {
+        std::vector<std::string> above;
+        above.reserve(parents.size());
+        std::transform(parents.begin(), parents.end(), std::back_inserter(above), normaliseKey);
+        for (const KeyGrammar::Reading &reading : m_grammar->readings(words, above)) {
+            isRead = isRead || reading.score == 1;
+            if (const std::size_t at = m_builtInAt[reading.matcher]; at != nowhere)
+                best[at] = {at, How::Exact, reading.score, std::string(reading.term)};
+        }
     }
     if (!m_similar.empty()) {
         const PairSet raw(key);
@@ -108,10 +118,12 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const
             double score = better(0, diceScore(raw, term.raw));
             score = better(score, diceScore(normalised, term.words));
             score = better(score, diceScore(letters, term.letters));
-            const auto known = best.find(term.matcher);
-            if (score <= similarAbove || (known != best.end() && known->second.score >= score))
+            if (score <= similarAbove)
                 continue;
-            if (!term.builtIn || (!isRead && !m_grammar.isAboutSomethingElse(words, term.words.text)))
+            if (term.builtIn && (isRead || m_grammar->isAboutSomethingElse(words, term.words.text)))
+                score = whereItIsSomethingElse;
+            const auto known = best.find(term.matcher);
+            if (known == best.end() || known->second.score < score)
                 best[term.matcher] = {term.matcher, How::Similar, score, term.term};
         }
     }

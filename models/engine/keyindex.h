@@ -43,7 +43,8 @@ private:
     };
     std::unordered_map<std::string, std::vector<ExactTerm>> m_exact; ///< by the normalised term
     std::vector<SimilarTerm> m_similar;
-    KeyGrammar m_grammar;
+    const KeyGrammar *m_grammar = nullptr; ///< where any is built in
+    std::vector<std::size_t> m_builtInAt;  ///< where in `definitions`, by the position in defaultMatchers()
 };
 
 } // namespace pp::engine

@@ -34,6 +34,13 @@ QString name(const QString &key)
         {u"rejected"_s, QT_TRANSLATE_NOOP("pp::text", "Lines rejected")},
         {u"source"_s, QT_TRANSLATE_NOOP("pp::text", "Source")},
         {u"event"_s, QT_TRANSLATE_NOOP("pp::text", "Event")},
+        {u"matchesOn"_s, QT_TRANSLATE_NOOP("pp::text", "Matches on")},
+        {u"how"_s, QT_TRANSLATE_NOOP("pp::text", "How")},
+        {u"terms"_s, QT_TRANSLATE_NOOP("pp::text", "Names")},
+        {u"patterns"_s, QT_TRANSLATE_NOOP("pp::text", "Patterns")},
+        {u"category"_s, QT_TRANSLATE_NOOP("pp::text", "Data category")},
+        {u"enabled"_s, QT_TRANSLATE_NOOP("pp::text", "Switched on")},
+        {u"threshold"_s, QT_TRANSLATE_NOOP("pp::text", "Confidence that counts")},
     };
     const char *found = names.value(key);
     return found ? Tr::tr(found) : key;
@@ -41,6 +48,10 @@ QString name(const QString &key)
 
 QString value(const QString &key, const QJsonValue &value)
 {
+    if (value.isBool())
+        return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+    if (key == u"threshold"_s)
+        return percent(value.toDouble());
     if (value.isDouble())
         return number(value.toInteger());
     if (value.isArray()) {
@@ -82,6 +93,11 @@ QString auditAction(const QString &action)
         {u"source.change"_s, QT_TRANSLATE_NOOP("pp::text", "Changed a source")},
         {u"source.key.add"_s, QT_TRANSLATE_NOOP("pp::text", "Added a write key")},
         {u"source.key.revoke"_s, QT_TRANSLATE_NOOP("pp::text", "Revoked a write key")},
+        {u"matcher.add"_s, QT_TRANSLATE_NOOP("pp::text", "Added a matcher")},
+        {u"matcher.change"_s, QT_TRANSLATE_NOOP("pp::text", "Changed a matcher")},
+        {u"matcher.remove"_s, QT_TRANSLATE_NOOP("pp::text", "Deleted a matcher")},
+        {u"matcher.order"_s, QT_TRANSLATE_NOOP("pp::text", "Moved a matcher")},
+        {u"detection.threshold"_s, QT_TRANSLATE_NOOP("pp::text", "Changed the confidence that counts")},
         {u"workspace.create"_s, QT_TRANSLATE_NOOP("pp::text", "Created the workspace")},
         {u"workspace.rekey"_s, QT_TRANSLATE_NOOP("pp::text", "Changed the workspace's key")},
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowsmodel.h"
 
+#include "models/items/matchertext.h"
 #include "models/items/text.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,31 @@ SourceModel *newSourceModel(QObject *parent)
              .text = [](const SourceFigures &s) { return text::number(s.fields.inbox() + s.fields.inventory()); },
              .hint = [](const SourceFigures &s) { return reviewed(s.fields.inbox(), s.fields.inventory()); },
              .number = true},
+        },
+        parent);
+}
+
+MatcherModel *newMatcherModel(QObject *parent)
+{
+    const auto finds = [](const KnownMatcher &m) { return (m.matcher.id.on == Detection::On::Key ? m.matcher.terms : m.matcher.patterns).join(u", "_s); };
+    return new MatcherModel(
+        {
+            {.title = Tr::tr("Matcher"), .text = [](const KnownMatcher &m) { return m.matcher.id.name; }},
+            {.title = Tr::tr("Matches on"), .text = [](const KnownMatcher &m) { return text::matchesOn(m.matcher); }},
+            {.title = Tr::tr("Default classification"), .text = [](const KnownMatcher &m) { return colourName(m.matcher.classification); }},
+            {.title = Tr::tr("Data category"), .text = [](const KnownMatcher &m) { return m.matcher.category.isEmpty() ? u"–"_s : m.matcher.category; }},
+            {.title = Tr::tr("State"), .text = text::matcherState, .hint = text::matcherStateHint},
+            {.title = Tr::tr("Looks for"), .text = finds},
+        },
+        parent);
+}
+
+EffectModel *newEffectModel(QObject *parent)
+{
+    return new EffectModel(
+        {
+            {.title = Tr::tr("Field"), .text = [](const MatcherEffect::Row &r) { return r.path; }},
+            {.title = Tr::tr("What changes"), .text = text::effectKind},
         },
         parent);
 }

@@ -6,6 +6,7 @@
 #include "models/domain/auditentry.h"
 #include "models/domain/figures.h"
 #include "models/domain/importreport.h"
+#include "models/domain/matcher.h"
 #include "models/items/audittext.h"
 
 #include <QAbstractTableModel>
@@ -147,6 +148,8 @@ using AuditModel = RowsModel<AuditEntry>;
 using AuditValueModel = RowsModel<text::AuditValue>;
 using SourceModel = RowsModel<SourceFigures>;
 using ImportModel = RowsModel<ImportFile>;
+using MatcherModel = RowsModel<KnownMatcher>;
+using EffectModel = RowsModel<MatcherEffect::Row>;
 
 [[nodiscard]] DetectionModel *newDetectionModel(QObject *parent);
 [[nodiscard]] SightingModel *newSightingModel(const Clock &clock, QObject *parent);
@@ -157,5 +160,7 @@ using ImportModel = RowsModel<ImportFile>;
 [[nodiscard]] AuditValueModel *newAuditValueModel(QObject *parent);
 [[nodiscard]] SourceModel *newSourceModel(QObject *parent);
 [[nodiscard]] ImportModel *newImportModel(const Clock &clock, QObject *parent);
+[[nodiscard]] MatcherModel *newMatcherModel(QObject *parent);
+[[nodiscard]] EffectModel *newEffectModel(QObject *parent);
 
 } // namespace pp

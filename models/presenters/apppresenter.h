@@ -11,7 +11,7 @@
 namespace pp {
 
 /// The pages of the window, in the order of the sidebar.
-enum class Page { Overview, Inbox, Inventory, Activity, Sources };
+enum class Page { Overview, Inbox, Inventory, Detection, Activity, Sources };
 
 /// The state of the window as a whole: which workspace is open and which page is shown. Commands act on it;
 /// what needs a dialog is asked of the window by a signal. GUI thread.

@@ -24,7 +24,7 @@ void Messages::act()
 
 void Messages::moveOn()
 {
-    if (m_current && m_current->kind == Kind::Done)
+    if (m_current && m_current->kind == Kind::Done && !m_current->action)
         close();
 }
 

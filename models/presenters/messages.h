@@ -31,7 +31,7 @@ public:
     void problem(const QString &text) { show({Kind::Problem, text, {}, {}}); }
     void act();
     void close();
-    /// Somebody went on: what was done is no news any more, a problem still is.
+    /// Somebody went on: what was done is no news any more. A problem still is, and what offers to do something.
     void moveOn();
 
 Q_SIGNALS:

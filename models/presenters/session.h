@@ -7,6 +7,7 @@
 #include "models/services/importhistoryservice.h"
 #include "models/services/importservice.h"
 #include "models/services/listservice.h"
+#include "models/services/matcherservice.h"
 #include "models/services/reviewservice.h"
 #include "models/services/sourceservice.h"
 #include "models/services/viewservice.h"
@@ -26,6 +27,7 @@ struct Session {
     std::unique_ptr<AuditService> audit;
     std::unique_ptr<ImportHistoryService> importHistory;
     std::unique_ptr<SourceService> sources;
+    std::unique_ptr<MatcherService> matchers;
     std::unique_ptr<ViewService> view;
 };
 

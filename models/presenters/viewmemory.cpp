@@ -18,7 +18,7 @@ const QString pageKey = u"page"_s;
 const QList<std::pair<Page, QString>> &pages()
 {
     static const QList<std::pair<Page, QString>> pages{{Page::Overview, u"overview"_s}, {Page::Inbox, u"inbox"_s}, {Page::Inventory, u"inventory"_s},
-                                                       {Page::Activity, u"activity"_s}, {Page::Sources, u"sources"_s}};
+                                                       {Page::Detection, u"detection"_s}, {Page::Activity, u"activity"_s}, {Page::Sources, u"sources"_s}};
     return pages;
 }
 

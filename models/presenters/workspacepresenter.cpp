@@ -18,6 +18,7 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     , m_overview(*m_session.lists, *m_session.importHistory, messages, clock)
     , m_activity(*m_session.audit, jobs, messages, clock)
     , m_sources(*m_session.lists, *m_session.importHistory, *m_session.sources, m_history, messages, clock)
+    , m_detection(*m_session.matchers, *m_session.lists, m_history, jobs, messages)
 {
     connect(&m_history, &UndoHistory::moved, &messages, [&messages](const QString &what, bool back) {
         messages.done(back ? tr("Taken back: %1").arg(what) : tr("Done again: %1").arg(what));
@@ -28,6 +29,7 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     connect(m_session.workspace.get(), &Workspace::changed, &m_overview, &OverviewPresenter::refresh);
     connect(m_session.workspace.get(), &Workspace::changed, &m_activity, &ActivityPresenter::refresh);
     connect(m_session.workspace.get(), &Workspace::changed, &m_sources, &SourcesPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_detection, &DetectionPresenter::refresh);
 }
 
 void WorkspacePresenter::showFields(const FieldQuery &query)

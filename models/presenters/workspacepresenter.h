@@ -5,6 +5,7 @@
 #include "models/presenters/activitypresenter.h"
 #include "models/presenters/copypresenter.h"
 #include "models/presenters/detailspresenter.h"
+#include "models/presenters/detectionpresenter.h"
 #include "models/presenters/exportpresenter.h"
 #include "models/presenters/fieldlistpresenter.h"
 #include "models/presenters/importpresenter.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] OverviewPresenter &overview() { return m_overview; }
     [[nodiscard]] ActivityPresenter &activity() { return m_activity; }
     [[nodiscard]] SourcesPresenter &sources() { return m_sources; }
+    [[nodiscard]] DetectionPresenter &detection() { return m_detection; }
     /// Sets the list's filters and order as asked, and asks for its page.
     void showFields(const FieldQuery &query);
 
@@ -58,6 +60,7 @@ private:
     OverviewPresenter m_overview;
     ActivityPresenter m_activity;
     SourcesPresenter m_sources;
+    DetectionPresenter m_detection;
 };
 
 } // namespace pp

@@ -3,6 +3,7 @@
 #include "models/services/listservice.h"
 
 #include "models/services/filterjson.h"
+#include "models/services/matchereffect.h"
 #include "models/services/workspace.h"
 #include "models/storage/fieldindex.h"
 #include "models/storage/fieldrepository.h"
@@ -29,6 +30,7 @@ ListService::ListService(Workspace &workspace)
     : m_workspace(workspace)
     , m_index(std::make_shared<FieldIndex>())
     , m_context(std::make_unique<QObject>())
+    , m_effectsAsked(std::make_shared<std::atomic_int>(0))
 {
 }
 
@@ -136,6 +138,14 @@ QFuture<Result<>> ListService::read(const QList<FieldId> &ids, const Take &take)
             stop.progress(std::min(done + fieldsAtOnce, ids.size()), ids.size());
         }
         return {};
+    });
+}
+
+QFuture<Result<MatcherEffect>> ListService::effectOf(const Matcher &matcher, const QList<Matcher> &now)
+{
+    const int number = ++*m_effectsAsked;
+    return whenRead<MatcherEffect>(IndexRead::Fields, [matcher, now, number, asked = m_effectsAsked](Database &, FieldIndex &index) {
+        return matcherEffect(matcher, now, index, [&] { return *asked != number; });
     });
 }
 

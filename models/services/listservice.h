@@ -5,10 +5,12 @@
 #include "models/base/result.h"
 #include "models/domain/fieldquery.h"
 #include "models/domain/figures.h"
+#include "models/domain/matcher.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -42,6 +44,10 @@ public:
     using Take = std::function<void(const QList<Field> &fields)>;
     [[nodiscard]] QFuture<Result<>> read(const QList<FieldId> &ids, const Take &take);
 
+    /// What a matcher would change among all fields, against the ones (of its name) that are in force now. A newer
+    /// question ends an older one, which is then Cancelled.
+    [[nodiscard]] QFuture<Result<MatcherEffect>> effectOf(const Matcher &matcher, const QList<Matcher> &now);
+
     /// Of the whole workspace, for Overview and Sources.
     [[nodiscard]] QFuture<Result<WorkspaceFigures>> figures();
     /// In the days of a FieldGrowth that begin with this one. Reads all sightings of these days, beside everything else.
@@ -70,6 +76,7 @@ private:
     QList<std::pair<IndexRead, std::function<void()>>> m_waiting; ///< questions until what they need is read
     IndexRead m_read{}; ///< nothing
     bool m_loading = false;
+    std::shared_ptr<std::atomic_int> m_effectsAsked; ///< how many; an answer that is not about the last one stops
 };
 
 } // namespace pp

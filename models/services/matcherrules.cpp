@@ -37,7 +37,19 @@ std::vector<std::string> fromTexts(const QStringList &texts)
     return list;
 }
 
-QString howKey(Detection::How how)
+bool isReplaced(const MatcherId &id, const DetectionRules &rules)
+{
+    return std::any_of(rules.custom.cbegin(), rules.custom.cend(), [&](const Matcher &own) { return isSameName(own.id.name, id.name); });
+}
+
+} // namespace
+
+QString keyOf(Detection::On on)
+{
+    return on == Detection::On::Key ? u"key"_s : u"value"_s;
+}
+
+QString keyOf(Detection::How how)
 {
     switch (how) {
     case Detection::How::Exact:
@@ -49,13 +61,6 @@ QString howKey(Detection::How how)
     }
     Q_UNREACHABLE();
 }
-
-bool isReplaced(const MatcherId &id, const DetectionRules &rules)
-{
-    return std::any_of(rules.custom.cbegin(), rules.custom.cend(), [&](const Matcher &own) { return isSameName(own.id.name, id.name); });
-}
-
-} // namespace
 
 bool isSameName(const QString &a, const QString &b)
 {
@@ -89,14 +94,16 @@ engine::MatcherDefinition toDefinition(const Matcher &matcher)
     return definition;
 }
 
-QList<DefaultMatcher> defaultMatchers(const DetectionRules &rules)
+QList<KnownMatcher> knownMatchers(const DetectionRules &rules)
 {
-    QList<DefaultMatcher> matchers;
+    QList<KnownMatcher> matchers;
+    for (const Matcher &own : rules.custom)
+        matchers.append({own, false, false});
     for (const engine::MatcherDefinition &definition : engine::defaultMatchers()) {
         Matcher matcher = toMatcher(definition);
         matcher.enabled = !rules.defaultsOff.contains(matcher.id);
         const bool replaced = isReplaced(matcher.id, rules);
-        matchers.append({std::move(matcher), replaced});
+        matchers.append({std::move(matcher), true, replaced});
     }
     return matchers;
 }
@@ -122,10 +129,10 @@ Error toError(const engine::MatcherError &error)
     const QString name = QString::fromStdString(error.matcher);
     const QString reason = QString::fromStdString(error.message);
     if (name.isEmpty())
-        return {Error::Code::Usage, Tr::tr("The matchers cannot be used: %1.", "%1 is the reason").arg(reason), {}};
+        return {Error::Code::Io, Tr::tr("The matchers cannot be used: %1.", "%1 is the reason").arg(reason), {}};
     if (!error.offset)
-        return {Error::Code::Usage, Tr::tr("Matcher “%1”: %2").arg(name, reason), {}};
-    return {Error::Code::Usage, Tr::tr("Matcher “%1”: %2 (at character %3)").arg(name, reason).arg(*error.offset), {}};
+        return {Error::Code::Io, Tr::tr("Matcher “%1”: %2").arg(name, reason), {}};
+    return {Error::Code::Io, Tr::tr("Matcher “%1”: %2 (at character %3)").arg(name, reason).arg(*error.offset), {}};
 }
 
 Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions)
@@ -139,8 +146,8 @@ Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::Matc
 QJsonObject matcherJson(const Matcher &matcher)
 {
     return {{u"name"_s, matcher.id.name},
-            {u"matchesOn"_s, matcher.id.on == Detection::On::Key ? u"key"_s : u"value"_s},
-            {u"how"_s, howKey(matcher.how)},
+            {u"matchesOn"_s, keyOf(matcher.id.on)},
+            {u"how"_s, keyOf(matcher.how)},
             {u"terms"_s, QJsonArray::fromStringList(matcher.terms)},
             {u"patterns"_s, QJsonArray::fromStringList(matcher.patterns)},
             {u"classification"_s, colourKey(matcher.classification)},

@@ -14,14 +14,8 @@
 
 namespace pp {
 
-/// A matcher that comes with the program, in one workspace.
-struct DefaultMatcher {
-    Matcher matcher;       ///< enabled: not switched off
-    bool replaced = false; ///< a custom matcher has its name
-
-    friend bool operator==(const DefaultMatcher &, const DefaultMatcher &) = default;
-};
-[[nodiscard]] QList<DefaultMatcher> defaultMatchers(const DetectionRules &rules);
+/// The custom ones in their order, then the default ones.
+[[nodiscard]] QList<KnownMatcher> knownMatchers(const DetectionRules &rules);
 
 [[nodiscard]] Matcher toMatcher(const engine::MatcherDefinition &definition);
 [[nodiscard]] engine::MatcherDefinition toDefinition(const Matcher &matcher);
@@ -33,7 +27,12 @@ struct DefaultMatcher {
 [[nodiscard]] std::vector<engine::MatcherDefinition> inForce(const DetectionRules &rules);
 /// Fails on what the engine refuses, with the matcher, the reason and where it is.
 [[nodiscard]] Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions);
+/// Io: what is written cannot be used, however the program was called.
 [[nodiscard]] Error toError(const engine::MatcherError &error);
+
+/// As JSON and the audit log say it: "key", "value"; "exact", "similar", "pattern".
+[[nodiscard]] QString keyOf(Detection::On on);
+[[nodiscard]] QString keyOf(Detection::How how);
 
 /// As matchers are exported.
 [[nodiscard]] QJsonObject matcherJson(const Matcher &matcher);

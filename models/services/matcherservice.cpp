@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/matcherservice.h"
 
+#include "models/services/matchereffect.h"
 #include "models/services/matcherrules.h"
 #include "models/services/reevaluation.h"
 #include "models/services/workspace.h"
 #include "models/storage/auditrepository.h"
+#include "models/storage/maintenance.h"
 #include "models/storage/matcherrepository.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -50,11 +54,11 @@ Error taken(const MatcherId &id)
 QJsonObject toJson(const Matcher &matcher)
 {
     const bool key = matcher.id.on == Detection::On::Key;
-    QJsonObject json{{u"matchesOn"_s, key ? u"key"_s : u"value"_s},
+    QJsonObject json{{u"matchesOn"_s, keyOf(matcher.id.on)},
                      {u"classification"_s, colourKey(matcher.classification)},
                      {u"enabled"_s, matcher.enabled}};
     if (key) {
-        json.insert(u"how"_s, matcher.how == Detection::How::Exact ? u"exact"_s : u"similar"_s);
+        json.insert(u"how"_s, keyOf(matcher.how));
         json.insert(u"terms"_s, QJsonArray::fromStringList(matcher.terms));
     } else {
         json.insert(u"patterns"_s, QJsonArray::fromStringList(matcher.patterns));
@@ -90,7 +94,7 @@ QList<Change> changesOf(const DetectionRules &before, const DetectionRules &afte
             changes.append({u"matcher.add"_s, now.id.name, {}, toJson(now)});
     }
     const auto switched = [&](const MatcherId &id, bool on) {
-        const QString where = id.on == Detection::On::Key ? u"key"_s : u"value"_s;
+        const QString where = keyOf(id.on);
         changes.append({u"matcher.change"_s, id.name, {{u"matchesOn"_s, where}, {u"enabled"_s, !on}}, {{u"matchesOn"_s, where}, {u"enabled"_s, on}}});
     };
     for (const MatcherId &id : before.defaultsOff) {
@@ -108,11 +112,60 @@ QList<Change> changesOf(const DetectionRules &before, const DetectionRules &afte
     return changes;
 }
 
+/// Those with the name of a custom one replace it.
+DetectionRules with(DetectionRules rules, const QList<Matcher> &matchers)
+{
+    for (const Matcher &matcher : matchers) {
+        if (const auto own = findCustom(rules, matcher.id); own != rules.custom.end())
+            *own = matcher;
+        else
+            rules.custom.append(matcher);
+    }
+    return rules;
+}
+
 } // namespace
+
+MatcherService::MatcherService(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_trials(u"matcher-trials"_s)
+{
+}
 
 QFuture<Result<DetectionRules>> MatcherService::rules()
 {
     return m_workspace.read<DetectionRules>([](Database &database) { return MatcherRepository(database).rules(); });
+}
+
+QFuture<Result<QList<KnownMatcher>>> MatcherService::matchers()
+{
+    return m_workspace.read<QList<KnownMatcher>>([](Database &database) -> Result<QList<KnownMatcher>> {
+        const auto rules = MatcherRepository(database).rules();
+        if (!rules)
+            return fail(rules.error());
+        return knownMatchers(*rules);
+    });
+}
+
+QFuture<Result<MatcherTrial>> MatcherService::tryOut(const Matcher &matcher, const QString &text)
+{
+    return m_trials.call([matcher, text]() -> Result<MatcherTrial> { return pp::tryOut(matcher, text); });
+}
+
+QFuture<Result<qint64>> MatcherService::exportTo(const QString &name)
+{
+    return m_workspace.maintain<qint64>([name](Database &database, const auto &) -> Result<qint64> {
+        if (auto may = mayWrite(database.location(), name); !may)
+            return fail(may.error());
+        const auto rules = MatcherRepository(database).rules();
+        if (!rules)
+            return fail(rules.error());
+        const QByteArray json = matchersToJson(rules->custom);
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+            return fail(Error::Code::Io, Tr::tr("The matchers cannot be written to “%1”: %2.").arg(name, file.errorString()));
+        return rules->custom.size();
+    });
 }
 
 MatcherService::Before MatcherService::change(const Edit &edit)
@@ -189,8 +242,9 @@ MatcherService::Before MatcherService::setEnabled(const MatcherId &matcher, bool
             own->enabled = enabled;
             return rules;
         }
-        for (const DefaultMatcher &each : defaultMatchers(rules)) {
-            if (!isSame(each.matcher.id, matcher))
+        const QList<KnownMatcher> known = knownMatchers(rules);
+        for (const KnownMatcher &each : known) {
+            if (!each.isDefault || !isSame(each.matcher.id, matcher))
                 continue;
             rules.defaultsOff.removeAll(each.matcher.id);
             if (!enabled)
@@ -214,14 +268,17 @@ MatcherService::Before MatcherService::move(const MatcherId &matcher, qsizetype 
 
 MatcherService::Before MatcherService::add(const QList<Matcher> &matchers)
 {
-    return change([matchers](DetectionRules rules) -> Result<DetectionRules> {
-        for (const Matcher &matcher : matchers) {
-            if (const auto own = findCustom(rules, matcher.id); own != rules.custom.end())
-                *own = matcher;
-            else
-                rules.custom.append(matcher);
-        }
-        return rules;
+    return change([matchers](const DetectionRules &rules) -> Result<DetectionRules> { return with(rules, matchers); });
+}
+
+MatcherService::Before MatcherService::addFrom(const QString &name)
+{
+    return change([name](const DetectionRules &rules) -> Result<DetectionRules> {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Code::Io, Tr::tr("The matchers in “%1” cannot be read: %2.").arg(name, file.errorString()));
+        const auto matchers = matchersFromJson(file.readAll());
+        return matchers ? Result<DetectionRules>(with(rules, *matchers)) : fail(matchers.error());
     });
 }
 

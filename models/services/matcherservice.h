@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/serialexecutor.h"
 #include "models/domain/matcher.h"
 
 #include <QFuture>
@@ -21,13 +22,20 @@ class Workspace;
 class MatcherService
 {
 public:
-    explicit MatcherService(Workspace &workspace) : m_workspace(workspace) {}
+    explicit MatcherService(Workspace &workspace);
 
     [[nodiscard]] QFuture<Result<DetectionRules>> rules();
+    /// Custom and default ones, in the order in which they are shown.
+    [[nodiscard]] QFuture<Result<QList<KnownMatcher>>> matchers();
+    /// What is wrong with a matcher, or where it hits in a text; on a thread of its own.
+    [[nodiscard]] QFuture<Result<MatcherTrial>> tryOut(const Matcher &matcher, const QString &text);
+    /// The custom ones, as JSON; atomic. Returns how many.
+    [[nodiscard]] QFuture<Result<qint64>> exportTo(const QString &file);
+
 
     using Before = QFuture<Result<DetectionRules>>;
     /// Adds it at the end, or puts it in the place of the custom matcher `instead`. Conflict when another custom matcher
-    /// has its name; Usage for what the engine refuses.
+    /// has its name; Io for what the engine refuses.
     [[nodiscard]] Before save(const Matcher &matcher, const std::optional<MatcherId> &instead = {});
     /// A custom one; NotFound.
     [[nodiscard]] Before remove(const MatcherId &matcher);
@@ -37,6 +45,8 @@ public:
     [[nodiscard]] Before move(const MatcherId &matcher, qsizetype place);
     /// Those with the name of a custom one replace it, the others are added behind.
     [[nodiscard]] Before add(const QList<Matcher> &matchers);
+    /// Those of a file that exportTo() wrote, likewise. Io for what is no such file.
+    [[nodiscard]] Before addFrom(const QString &file);
     /// Usage when it is not between 0 and 1.
     [[nodiscard]] Before setThreshold(double threshold);
     [[nodiscard]] Before replace(const DetectionRules &rules);
@@ -46,6 +56,7 @@ private:
     Before change(const Edit &edit);
 
     Workspace &m_workspace;
+    SerialExecutor m_trials;
 };
 
 } // namespace pp

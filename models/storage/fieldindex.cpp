@@ -196,19 +196,37 @@ FieldIndex::Part FieldIndex::page(const FieldQuery &query)
             next(after ? std::make_reverse_iterator(m_byPath.begin() + begin) : m_byPath.rbegin(), m_byPath.rend());
         return part;
     }
+    // The first ones alone are kept while all are looked at, in a heap with the last of them on top.
     std::vector<Place> places;
     passing.forEach([&](quint32 at) {
         const Place place(key(at), m_rank[at]);
-        if (!after || place > *after)
+        if (after && place <= *after)
+            return;
+        if (places.size() < limit) {
             places.push_back(place);
+            std::push_heap(places.begin(), places.end());
+            return;
+        }
+        part.atEnd = false;
+        if (limit == 0 || place > places.front())
+            return;
+        std::pop_heap(places.begin(), places.end());
+        places.back() = place;
+        std::push_heap(places.begin(), places.end());
     });
-    const auto wanted = std::min(places.size(), limit);
-    std::partial_sort(places.begin(), places.begin() + std::ptrdiff_t(wanted), places.end());
-    part.atEnd = places.size() == wanted;
-    part.ids.reserve(qsizetype(wanted));
-    for (size_t i = 0; i < wanted; ++i)
-        part.ids.append(m_ids[m_byPath[places[i].second]]);
+    std::sort_heap(places.begin(), places.end());
+    part.ids.reserve(qsizetype(places.size()));
+    for (const auto &[value, rank] : places)
+        part.ids.append(m_ids[m_byPath[rank]]);
     return part;
+}
+
+void FieldIndex::forEach(const std::function<bool(const Seen &)> &each) const
+{
+    for (const quint32 at : m_byPath) {
+        if (!each({path(at), m_list[at] != 0, Colour(m_colour[at])}))
+            return;
+    }
 }
 
 FieldCounts FieldIndex::counts(const FieldQuery &query)

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,13 @@ public:
     [[nodiscard]] QHash<qint64, FieldFigures> figuresBySource() const; ///< by the source's id
     /// The 30 days up to now; where no event is that new, up to the newest event.
     [[nodiscard]] FieldGrowth growth(qint64 now) const;
+    struct Seen {
+        std::string_view path; ///< UTF-8
+        bool decided = false;
+        Colour colour = Colour::Green; ///< what was decided, else chosen or recommended
+    };
+    /// Every field, until it answers false. Only when refreshed with the fields.
+    void forEach(const std::function<bool(const Seen &)> &each) const;
     /// How often it changed; the same number means the same answers.
     [[nodiscard]] qint64 version() const { return m_version; }
 

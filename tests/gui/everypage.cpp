@@ -7,6 +7,7 @@
 #include "views/mainwindow.h"
 
 #include "views/dialogs/createdialog.h"
+#include "views/dialogs/matcherdialog.h"
 #include "views/dialogs/passphrasedialog.h"
 #include "views/dialogs/rejectionsdialog.h"
 
@@ -153,8 +154,8 @@ void EveryPageTest::cleanup()
 }
 
 namespace {
-constexpr std::array allPlaces{"start", "settings", "view.overview", "view.inbox", "view.inventory", "view.activity", "view.sources",
-                               "nothing found", "empty workspace", "create", "passphrase", "rejections",
+constexpr std::array allPlaces{"start", "settings", "view.overview", "view.inbox", "view.inventory", "view.detection", "view.activity", "view.sources",
+                               "nothing found", "empty workspace", "create", "passphrase", "rejections", "matcher",
                                "help.palette", "help.shortcuts", "help.manual", "help.tour", "app.about"};
 } // namespace
 
@@ -207,7 +208,7 @@ QWidget *EveryPageTest::open(const QString &place)
     if (!QTest::qWaitForWindowActive(m_window.get()))
         return nullptr;
     QWidget *root = m_window.get();
-    const bool needsFields = place == u"nothing found"_s || (place.startsWith(u"view."_s));
+    const bool needsFields = place == u"nothing found"_s || place == u"matcher"_s || place.startsWith(u"view."_s);
     if (needsFields || place == u"empty workspace"_s) {
         if (needsFields)
             m_office->app.importWhenOpen({m_office->archive()});
@@ -244,6 +245,12 @@ QWidget *EveryPageTest::open(const QString &place)
         root = openDialog(new CreateDialog(m_office->app.opening(), m_window.get()));
     } else if (place == u"passphrase"_s) {
         root = openDialog(new PassphraseDialog(m_office->app.opening(), u"/srv/1.ppws"_s, m_window.get()));
+    } else if (place == u"matcher"_s) {
+        Matcher draft;
+        draft.id = {u"1"_s, Detection::On::Value};
+        draft.how = Detection::How::Pattern;
+        draft.patterns = {u"[0-9]"_s};
+        root = openDialog(new MatcherDialog(m_office->app.workspace()->detection(), draft, std::nullopt, m_window.get()));
     } else if (place == u"rejections"_s) {
         ImportReport report;
         report.rejected = {{u"a.ndjson"_s, 17, 0, u"not JSON"_s}};

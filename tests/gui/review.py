@@ -242,7 +242,8 @@ def look_at_details(window, name, event_count):
     picture("details-example")
     window.key("Right")
     history = until("the history is shown", lambda: window.table("What was done to the field"))
-    until("it tells both steps, the last one first", lambda: column(history, 2) == ["Added to the Inventory", "Marked a colour"])
+    until("it tells both steps, the last one first",
+          lambda: [change.split(":")[0] for change in column(history, 0)] == ["Added to the Inventory", "Marked a colour"])
     picture("details-history")
     window.key("Right")
     until("the note is shown", lambda: window.showing("Note about the field"))

@@ -189,7 +189,7 @@ void WindowTest::emptyPagesSayWhatToDo()
 {
     m_office->app.opening().create(m_office->workspaceFile(), u"Test"_s, std::nullopt, true);
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Import a folder…"_s), 20000); // on the Overview
-    for (const Qt::Key page : {Qt::Key_2, Qt::Key_5, Qt::Key_3}) {
+    for (const Qt::Key page : {Qt::Key_2, Qt::Key_6, Qt::Key_3}) {
         key(page, Qt::ControlModifier);
         QTRY_VERIFY(named<QPushButton>(u"Import files…"_s));
     }

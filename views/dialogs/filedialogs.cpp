@@ -110,6 +110,25 @@ void chooseAuditFile(QWidget *parent, Settings &settings, const Chosen &chosen)
     dialog->open();
 }
 
+void chooseMatchersToOpen(QWidget *parent, Settings &settings, const Chosen &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Import matchers"), chosen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, Tr::tr("Import"));
+    dialog->setNameFilters({Tr::tr("JSON files (*.json)"), Tr::tr("All files (*)")});
+    dialog->open();
+}
+
+void chooseMatchersToSave(QWidget *parent, Settings &settings, const Chosen &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Export matchers"), chosen);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setNameFilters({Tr::tr("JSON files (*.json)"), Tr::tr("All files (*)")});
+    dialog->selectFile(u"matchers.json"_s);
+    dialog->open();
+}
+
 void chooseCsvFile(QWidget *parent, Settings &settings, const QString &proposed, const Chosen &chosen)
 {
     QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Download CSV"), chosen);

@@ -24,6 +24,8 @@ void chooseWorkspace(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchives(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchiveFolder(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseAuditFile(QWidget *parent, Settings &settings, const Chosen &chosen);
+void chooseMatchersToOpen(QWidget *parent, Settings &settings, const Chosen &chosen);
+void chooseMatchersToSave(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseCsvFile(QWidget *parent, Settings &settings, const QString &proposed, const Chosen &chosen);
 
 } // namespace pp

@@ -90,14 +90,7 @@ ActivityPage::ActivityPage(WorkspacePresenter &workspace, AppPresenter &app, con
 void ActivityPage::makeHeader(const Commands &commands)
 {
     QHBoxLayout *row = addHeader(tr("Activity"), m_count);
-    m_search = new QLineEdit(this);
-    m_search->setAccessibleName(tr("Search what was changed"));
-    nameShortcut(m_search, commands.get(u"edit.search"_s));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-    m_search->addAction(style::icon(u"search"_s), QLineEdit::LeadingPosition);
-    style::setOnBase(m_search);
+    m_search = newSearch(tr("Search what was changed"), commands.get(u"edit.search"_s), this);
     m_verify = newButton(u"shield-check"_s, tr("Verify"), tr("Recomputes the hashes of all entries and names the first that does not fit"), this);
     QToolButton *save = newButton(u"download"_s, tr("Export…"), tr("Saves all entries as JSON lines, with their hashes"), this);
     row->addWidget(m_search, 2);

@@ -122,14 +122,7 @@ QWidget *ListPage::header()
     style::setTitle(title, style::pageTitle);
     m_count = new QLabel(bar);
     style::setSecondary(m_count);
-    m_search = new QLineEdit(bar);
-    m_search->setAccessibleName(tr("Search fields"));
-    nameShortcut(m_search, m_commands.get(u"edit.search"_s));
-    m_search->setClearButtonEnabled(true);
-    style::setOnBase(m_search);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-    m_search->addAction(style::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search = newSearch(tr("Search fields"), m_commands.get(u"edit.search"_s), bar);
     connect(m_search, &QLineEdit::textChanged, &m_list, &FieldListPresenter::setText);
     connect(m_search, &QLineEdit::returnPressed, this, &ListPage::focusTable);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);

@@ -13,6 +13,8 @@
 
 namespace pp {
 
+using namespace Qt::StringLiterals;
+
 WorkspacePage::WorkspacePage(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -44,7 +46,7 @@ QHBoxLayout *WorkspacePage::addHeader(const QString &title, QLabel *&count)
     return row;
 }
 
-void nameShortcut(QLineEdit *search, const QAction *command)
+static void nameShortcut(QLineEdit *search, const QAction *command)
 {
     const auto follow = [search, command] {
         const QString name = search->accessibleName();
@@ -53,6 +55,19 @@ void nameShortcut(QLineEdit *search, const QAction *command)
     };
     QObject::connect(command, &QAction::changed, search, follow);
     follow();
+}
+
+QLineEdit *newSearch(const QString &name, const QAction *command, QWidget *parent)
+{
+    auto *search = new QLineEdit(parent);
+    search->setAccessibleName(name);
+    nameShortcut(search, command);
+    search->setClearButtonEnabled(true);
+    search->setMinimumWidth(parent->fontMetrics().averageCharWidth() * 20);
+    search->setMaximumWidth(parent->fontMetrics().averageCharWidth() * 44);
+    search->addAction(style::icon(u"search"_s), QLineEdit::LeadingPosition);
+    style::setOnBase(search);
+    return search;
 }
 
 QWidget *newSeparator(QWidget *parent)

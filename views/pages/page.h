@@ -39,8 +39,8 @@ private:
     QVBoxLayout *m_column;
 };
 
-/// Its name as long as it is empty, with the shortcut that the command has.
-void nameShortcut(QLineEdit *search, const QAction *command);
+/// The search line of a header; as long as it is empty it shows its name, with the shortcut that the command has.
+[[nodiscard]] QLineEdit *newSearch(const QString &name, const QAction *command, QWidget *parent);
 [[nodiscard]] QWidget *newSeparator(QWidget *parent);
 
 } // namespace pp

@@ -134,6 +134,7 @@ Sidebar::Sidebar(AppPresenter &app, const Commands &commands, QWidget *parent)
     addPage(Page::Overview, u"house"_s, tr("Overview"));
     addPage(Page::Inbox, u"inbox"_s, tr("Inbox"));
     addPage(Page::Inventory, u"package-check"_s, tr("Inventory"));
+    addPage(Page::Detection, u"scan-search"_s, tr("Detection"));
     addPage(Page::Activity, u"activity"_s, tr("Activity"));
     addPage(Page::Sources, u"radio-tower"_s, tr("Sources"));
 

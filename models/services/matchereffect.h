@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/matcher.h"
+
+#include <functional>
+
+namespace pp {
+
+class FieldIndex;
+
+/// What a key matcher would change among the fields of the index, against the matchers `now` that it would replace.
+/// A matcher on values detects nothing in fields whose values are not kept. Cancelled when stop() answers true.
+[[nodiscard]] Result<MatcherEffect> matcherEffect(const Matcher &matcher, const QList<Matcher> &now, const FieldIndex &index,
+                                                  const std::function<bool()> &stop);
+
+/// What is wrong with the matcher, or where it hits in the text. A matcher on keys hits the text as a whole. Any thread.
+[[nodiscard]] MatcherTrial tryOut(const Matcher &matcher, const QString &text);
+
+} // namespace pp
