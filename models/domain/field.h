@@ -34,7 +34,7 @@ struct Detection {
     double score = 1;      ///< 0 to 1: the Sørensen–Dice score of a similar key; 1 otherwise
     double confidence = 0; ///< 0 to 1: see models/domain/recommendation.h
     qint64 hits = 0;       ///< values hit; for a key matcher the field's count
-    qint64 candidates = 0; ///< values a pattern hit and a validator was asked about; hits <= candidates
+    qint64 doubts = 0;     ///< values a pattern hit that a validator refused, and hits that are just a number of some form
     qint64 seen = 0;       ///< non-null values the matcher was asked about; for a key matcher the field's count
     bool estimated = false;
 

@@ -19,7 +19,7 @@ struct PlainValues {
     qint64 seen = 0;                             ///< non-null values
 };
 
-/// The counts are kept where those of value matchers are, as candidates without hits, so that nothing shows them as a
+/// The counts are kept where those of value matchers are, as doubts without hits, so that nothing shows them as a
 /// detection. Their names begin with a sign that no matcher's may begin with.
 [[nodiscard]] QString plainName(std::size_t kind);
 /// None: the name is a matcher's.

@@ -127,80 +127,54 @@ struct ValueStrength {
     double any;
     double all;
     double share;
+    bool refusalsTell = false; ///< what the validator refuses looks so much the same that the rest may be chance
 };
 constexpr std::array strengths{
     ValueStrength{"jwt"_L1, 0.9, 0.99, 0},
     ValueStrength{"private key"_L1, 0.9, 0.99, 0},
     ValueStrength{"passport machine readable zone"_L1, 0.9, 0.99, 0},
     ValueStrength{"api key"_L1, 0.8, 0.99, 0},
-    ValueStrength{"iban"_L1, 0.85, 0.99, 0},
+    ValueStrength{"iban"_L1, 0.85, 0.99, 0, true},
     ValueStrength{"bitcoin address"_L1, 0.8, 0.98, 0},
     ValueStrength{"crypto wallet"_L1, 0.8, 0.98, 0},
     ValueStrength{"ethereum address"_L1, 0.7, 0.98, 0},
     ValueStrength{"advertising id"_L1, 0.7, 0.97, 0},
     ValueStrength{"email"_L1, 0.7, 0.99, 0},
-    ValueStrength{"credit card"_L1, 0.7, 0.99, 0},
+    ValueStrength{"credit card"_L1, 0.7, 0.99, 0, true},
     ValueStrength{"mac"_L1, 0.65, 0.97, 0},
     ValueStrength{"social security number"_L1, 0.6, 0.95, 0},
     ValueStrength{"ipv6"_L1, 0.6, 0.97, 0},
-    ValueStrength{"vehicle identification number"_L1, 0.6, 0.97, 0.05},
+    ValueStrength{"vehicle identification number"_L1, 0.6, 0.97, 0.05, true},
     ValueStrength{"coordinates"_L1, 0.6, 0.95, 0},
     ValueStrength{"postal address"_L1, 0.5, 0.95, 0.1},
-    ValueStrength{"phone"_L1, 0.5, 0.95, 0.02},
+    ValueStrength{"phone"_L1, 0.5, 0.95, 0.02, true},
     ValueStrength{"ipv4"_L1, 0.5, 0.95, 0.05},
     ValueStrength{"birth date"_L1, 0.4, 0.9, 0.5},
     ValueStrength{"gender"_L1, 0.4, 0.9, 0.5},
 };
 
-/// Numbers whose letters, dates and check digits together are hardly ever there by chance, so that one in a text counts.
-constexpr std::array tellingNumbers{
-    "french social security number"_L1, "italian tax code"_L1,          "german social insurance number"_L1,
-    "finnish personal identity code"_L1, "belgian national number"_L1,  "chinese resident id"_L1,
-    "mexican curp"_L1,                   "mexican rfc"_L1,              "emirates id"_L1,
-    "uk national insurance number"_L1,   "swiss social security number"_L1, "singaporean nric"_L1,
-    "uk bank account"_L1,                "us bank account"_L1,          "australian bank account"_L1,
-    "argentine cbu"_L1,                  "polish bank account"_L1,      "spanish bank account"_L1,
-    "mauritian identity number"_L1,      "luxembourg identification number"_L1,
-};
-constexpr ValueStrength telling{{}, 0.65, 0.97, 0};
-
-/// All other numbers of people: of a hundred random ones of the same form up to ten fit the check digit, so most values
-/// of the field must.
-constexpr ValueStrength otherNumber{{}, 0.45, 0.95, 0.8};
-constexpr std::array numbers{
-    "imei"_L1, "us individual taxpayer number"_L1, "canadian social insurance number"_L1, "uk nhs number"_L1,
-    "irish pps number"_L1, "dutch citizen service number"_L1, "german tax id"_L1, "german health insurance number"_L1,
-    "austrian social insurance number"_L1, "spanish dni"_L1, "spanish foreigner number"_L1,
-    "portuguese tax number"_L1, "greek social security number"_L1, "greek tax number"_L1,
-    "turkish identity number"_L1, "croatian oib"_L1, "balkan citizen number"_L1, "swedish personal number"_L1,
-    "norwegian birth number"_L1, "danish cpr number"_L1, "icelandic kennitala"_L1, "baltic personal code"_L1,
-    "latvian personal code"_L1, "polish pesel"_L1, "czech and slovak birth number"_L1, "hungarian personal id"_L1,
-    "hungarian tax mark"_L1, "hungarian health insurance number"_L1, "romanian cnp"_L1, "bulgarian egn"_L1,
-    "ukrainian tax number"_L1, "russian snils"_L1, "russian inn"_L1, "kazakh iin"_L1, "brazilian cpf"_L1,
-    "argentine cuil"_L1, "chilean rut"_L1, "peruvian tax number"_L1, "ecuadorian identity number"_L1,
-    "uruguayan identity number"_L1, "dominican identity number"_L1, "colombian tax number"_L1,
-    "hong kong identity card"_L1, "taiwanese identity card"_L1, "korean resident registration number"_L1,
-    "japanese my number"_L1, "malaysian nric"_L1, "thai identity number"_L1, "indonesian nik"_L1,
-    "vietnamese citizen id"_L1, "indian aadhaar"_L1, "indian pan"_L1, "pakistani cnic"_L1, "sri lankan nic"_L1,
-    "israeli identity number"_L1, "saudi identity number"_L1, "kuwaiti civil id"_L1, "iranian national code"_L1,
-    "egyptian national id"_L1, "south african id"_L1, "australian tax file number"_L1,
-    "australian medicare number"_L1, "new zealand ird number"_L1, "new zealand health number"_L1, "mexican clabe"_L1,
-};
-constexpr ValueStrength custom{{}, 0.6, 0.95, 0}; // who wrote the pattern meant it
-
-/// What may be chance: a validator refused most of what looked right, so the rest is what random digits give.
-bool isChance(const Detection &detection)
-{
-    constexpr qint64 enoughToTell = 5;
-    constexpr std::array checked{"credit card"_L1, "phone"_L1, "iban"_L1};
-    return contains(checked, detection.matcher) && detection.candidates >= enoughToTell
-        && detection.hits * 2 < detection.candidates;
-}
+/// All others: numbers of people in a telling form, and patterns of the owner's own, who meant them.
+constexpr ValueStrength others{{}, 0.6, 0.97, 0, true};
+/// Where hits are numbers as there are many, or the validator refused as many as it took: of a hundred random ones of the
+/// same form up to ten fit a check digit, so most values of the field must.
+constexpr ValueStrength doubtful{{}, 0.45, 0.95, 0.8};
 
 /// A field that says of itself that it holds versions: four numbers between dots are one as well.
 bool holdsVersions(const QString &path)
 {
     return path.endsWith("version"_L1, Qt::CaseInsensitive);
+}
+
+/// Where a shop is says nothing of a person.
+bool isOfPlace(const QString &path)
+{
+    constexpr std::array places{"store"_L1, "shop"_L1, "branch"_L1, "warehouse"_L1, "venue"_L1, "depot"_L1, "outlet"_L1, "pickup"_L1};
+    return std::any_of(places.begin(), places.end(), [&](QLatin1StringView place) { return path.contains(place, Qt::CaseInsensitive); });
+}
+
+bool isNamedOtherwise(const Detection &detection, const QString &path)
+{
+    return (detection.matcher == "ipv4"_L1 && holdsVersions(path)) || (detection.matcher == "coordinates"_L1 && isOfPlace(path));
 }
 
 double valueConfidence(const Detection &detection, const QString &path)
@@ -209,23 +183,19 @@ double valueConfidence(const Detection &detection, const QString &path)
     constexpr qint64 fewValues = 3;
     if (detection.hits <= 0)
         return 0;
-    if (isChance(detection) || (detection.matcher == "ipv4"_L1 && holdsVersions(path)))
+    if (isNamedOtherwise(detection, path))
         return chance;
     const auto known = std::find_if(strengths.begin(), strengths.end(), [&](const ValueStrength &strength) {
         return detection.matcher == strength.matcher;
     });
-    const ValueStrength &strength = known != strengths.end()       ? *known
-        : contains(tellingNumbers, detection.matcher) ? telling
-        : contains(numbers, detection.matcher)        ? otherNumber
-                                                      : custom;
+    const ValueStrength &own = known != strengths.end() ? *known : others;
+    const ValueStrength &strength = own.refusalsTell && detection.doubts >= detection.hits ? doubtful : own;
     const double share = std::min(1.0, double(detection.hits) / double(std::max(detection.seen, detection.hits)));
     if (share < strength.share)
         return std::min(chance + share, 0.45); // the more the better, but not enough
-    const double believed = strength.any + share * (strength.all - strength.any);
     // A single "M" says nothing: it may be a size.
-    if (strength.share >= 0.5 && detection.seen < fewValues)
-        return std::min(believed, 0.45);
-    return believed;
+    const double believed = strength.any + share * (strength.all - strength.any);
+    return strength.share >= 0.5 && detection.seen < fewValues ? std::min(believed, 0.45) : believed;
 }
 
 } // namespace

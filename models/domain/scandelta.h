@@ -14,7 +14,7 @@ namespace pp {
 struct HitDelta {
     QString matcher; ///< a value matcher's name
     qint64 hits = 0;
-    qint64 candidates = 0;
+    qint64 doubts = 0;
 };
 
 struct SightingDelta {

@@ -80,7 +80,7 @@ struct LocalHit {
     std::uint32_t leaf = 0; ///< of the event's shape
     std::uint32_t valueMatcher = 0;
     std::uint32_t hits = 0;
-    std::uint32_t candidates = 0;
+    std::uint32_t doubts = 0;
     std::uint32_t next = 0; ///< of the same leaf; index from 1
 };
 

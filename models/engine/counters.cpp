@@ -198,7 +198,7 @@ void Counters::count(const LocalEvent &event, std::string_view payload)
         if (at == hits.end())
             at = hits.insert(hits.end(), MatcherHits{hit.valueMatcher, 0, 0});
         at->hits += hit.hits;
-        at->candidates += hit.candidates;
+        at->doubts += hit.doubts;
     }
     if (shape.fields > 0)
         offerExample(shape, event, payload);

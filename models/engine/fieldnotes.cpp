@@ -156,15 +156,15 @@ LocalHit &FieldNotes::hitOf(std::uint32_t leaf, std::uint32_t matcher)
 void FieldNotes::noteHits(std::uint32_t leaf, const ValueVerdict &verdict)
 {
     std::uint64_t weight = 0;
-    for (std::uint32_t word = 0; word < verdict.candidates.size(); ++word) {
-        for (std::uint64_t bits = verdict.candidates[word] | verdict.hits[word]; bits; bits &= bits - 1) {
+    for (std::uint32_t word = 0; word < verdict.doubts.size(); ++word) {
+        for (std::uint64_t bits = verdict.doubts[word] | verdict.hits[word]; bits; bits &= bits - 1) {
             const auto matcher = word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
             const bool hit = verdict.hits[word] & (bits & -bits);
             if (hit)
                 weight = std::max(weight, m_weights[matcher]);
             LocalHit &noted = hitOf(leaf, matcher);
             noted.hits += hit;
-            ++noted.candidates;
+            noted.doubts += (verdict.doubts[word] & (bits & -bits)) != 0;
         }
     }
     m_telling += weight;

@@ -109,7 +109,7 @@ private:
     void notePlain(std::uint32_t leaf, std::string_view text)
     {
         if (const PlainKind kind = plainKind(text); kind != PlainKind::None)
-            ++hitOf(leaf, plainBase + static_cast<std::uint32_t>(kind)).candidates;
+            ++hitOf(leaf, plainBase + static_cast<std::uint32_t>(kind)).doubts;
     }
     LocalHit &hitOf(std::uint32_t leaf, std::uint32_t matcher);
 

@@ -56,10 +56,12 @@ public:
         if (error.empty())
             error = readTexts("patterns", maxPatterns, maxPatternBytes, out.patterns);
         if (error.empty())
+            error = readTexts("weakPatterns", maxPatterns, maxPatternBytes, out.weakPatterns);
+        if (error.empty())
             error = readTexts("namedPatterns", maxPatterns, maxPatternBytes, out.namedPatterns);
         if (error.empty())
             error = readRest(out);
-        if (error.empty() && out.on == MatcherDefinition::On::Value && out.patterns.empty() && out.namedPatterns.empty())
+        if (error.empty() && out.on == MatcherDefinition::On::Value && out.patterns.empty() && out.weakPatterns.empty() && out.namedPatterns.empty())
             error = "a matcher on values needs at least one pattern";
         return error;
     }
@@ -205,7 +207,7 @@ std::variant<std::vector<MatcherDefinition>, MatcherError> parseMatchers(std::st
         MatcherDefinition definition;
         if (std::string error = DefinitionReader(object).read(definition); !error.empty())
             return MatcherError{definition.name.empty() ? number : definition.name, std::move(error), {}};
-        for (const auto *patterns : {&definition.patterns, &definition.namedPatterns}) {
+        for (const auto *patterns : {&definition.patterns, &definition.weakPatterns, &definition.namedPatterns}) {
             for (const std::string &pattern : *patterns) {
                 auto compiled = compilePattern(pattern);
                 if (auto *error = std::get_if<PatternError>(&compiled))

@@ -77,7 +77,7 @@ std::variant<std::shared_ptr<const Matchers>, MatcherError> Matchers::compile(st
         if (builtIn && !data.shipped.has(*builtIn)) {
             data.shipped.add(*builtIn);
             data.shippedAt[indexOf(*builtIn)] = data.values.size();
-        } else if (!value.patterns.compiled.empty()) {
+        } else if (!value.patterns.all.empty()) {
             data.others.push_back(data.values.size());
         }
         data.values.push_back(std::move(value));
@@ -91,25 +91,34 @@ std::variant<Matchers::Data::ValueMatcher, MatcherError>
 Matchers::Data::compileValueMatcher(const MatcherDefinition &definition)
 {
     ValueMatcher value;
-    if (definition.patterns.empty() && definition.namedPatterns.empty())
+    if (definition.patterns.empty() && definition.weakPatterns.empty() && definition.namedPatterns.empty())
         return MatcherError{definition.name, "a matcher on values needs at least one pattern", {}};
     if (!definition.validator.empty()) {
         value.validator = findValidator(definition.validator);
         if (value.validator == nullptr)
             return MatcherError{definition.name, "there is no such validator", {}};
     }
-    for (const auto &[texts, patterns] : {std::pair{&definition.patterns, &value.patterns},
-                                          std::pair{&definition.namedPatterns, &value.namedPatterns}}) {
-        for (const std::string &pattern : *texts) {
-            auto compiled = compilePattern(pattern);
-            if (auto *error = std::get_if<PatternError>(&compiled))
-                return MatcherError{definition.name, std::move(error->message), error->offset};
-            if (patterns->compiled.empty())
-                patterns->digits = digitsAlone(pattern);
-            patterns->compiled.push_back(std::move(std::get<0>(compiled)));
-        }
-    }
+    if (auto error = addPatterns(definition.weakPatterns, true, definition.name, value.patterns))
+        return *std::move(error);
+    if (auto error = addPatterns(definition.patterns, false, definition.name, value.patterns))
+        return *std::move(error);
+    if (auto error = addPatterns(definition.namedPatterns, false, definition.name, value.namedPatterns))
+        return *std::move(error);
     return value;
+}
+
+std::optional<MatcherError> Matchers::Data::addPatterns(const std::vector<std::string> &texts, bool weak, const std::string &matcher,
+                                                        Patterns &patterns)
+{
+    for (const std::string &text : texts) {
+        auto compiled = compilePattern(text);
+        if (auto *error = std::get_if<PatternError>(&compiled))
+            return MatcherError{matcher, std::move(error->message), error->offset};
+        if (patterns.all.empty())
+            patterns.digits = digitsAlone(text);
+        patterns.all.push_back({std::move(std::get<0>(compiled)), weak});
+    }
+    return std::nullopt;
 }
 
 void Matchers::Data::putOthersTogether()
@@ -118,8 +127,8 @@ void Matchers::Data::putOthersTogether()
     options.set_max_mem(togetherMemoryBytes);
     auto together = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
     for (const std::size_t other : others) {
-        for (const auto &pattern : values[other].patterns.compiled) {
-            if (together->Add(pattern->pattern(), nullptr) < 0)
+        for (const Pattern &pattern : values[other].patterns.all) {
+            if (together->Add(pattern.compiled->pattern(), nullptr) < 0)
                 return;
             togetherOwner.push_back(other);
         }
@@ -132,7 +141,7 @@ void Matchers::Data::putOthersTogether()
 void Matchers::Data::indexNames()
 {
     for (std::size_t at = 0; at < values.size(); ++at) {
-        if (values[at].namedPatterns.compiled.empty())
+        if (values[at].namedPatterns.all.empty())
             continue;
         const std::uint64_t mask = std::uint64_t{1} << (at % 64);
         const MatcherDefinition &definition = definitions[values[at].definition];
@@ -176,11 +185,11 @@ std::vector<Matchers::PatternHit> Matchers::valueHits(std::string_view text, std
         const auto &matcher = m_data->values[bit];
         const std::size_t enough = found.size() + most;
         const auto add = [&](const Data::Patterns &patterns) {
-            for (const auto &pattern : patterns.compiled) {
+            for (const Data::Pattern &pattern : patterns.all) {
                 re2::StringPiece hit;
                 std::size_t from = 0;
                 while (found.size() < enough && from <= text.size()
-                       && pattern->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+                       && pattern.compiled->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
                     const auto begin = static_cast<std::size_t>(hit.data() - text.data());
                     const std::size_t end = begin + hit.size();
                     if (matcher.validator == nullptr || matcher.validator(text, begin, end))

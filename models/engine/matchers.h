@@ -26,6 +26,9 @@ struct MatcherDefinition {
     /// Key matchers: synonyms; the name itself is always a term. Value matchers: what namedPatterns need in a key.
     std::vector<std::string> terms;
     std::vector<std::string> patterns; ///< value matchers: RE2, any of them, unanchored
+    /// Value matchers: RE2, any of them. One hit of these is doubtful, because numbers of any kind look so: most values
+    /// of a field must have one.
+    std::vector<std::string> weakPatterns;
     /// Value matchers: RE2, any of them, but only in fields whose name supports it (Matchers::named). Nine digits that
     /// fit a check digit say little by themselves, and much in a field called "bsn".
     std::vector<std::string> namedPatterns;
@@ -72,16 +75,20 @@ constexpr void addTo(ValueSet &set, const ValueSet &more)
 
 inline constexpr ValueSet noValueMatchers{};
 
-/// What value matchers said of one value.
+/// What value matchers said of one value, or of its parts together.
 struct ValueVerdict {
     ValueSet hits{};
-    ValueSet candidates{}; ///< a pattern hit; the validator may have said no
+    /// A weak pattern hit, or all that patterns found the validator refused; no other part of the value is a plain hit.
+    ValueSet doubts{};
 
-    [[nodiscard]] bool none() const { return isEmpty(candidates); } ///< hits are candidates, too
+    [[nodiscard]] bool none() const { return isEmpty(hits) && isEmpty(doubts); }
     ValueVerdict &operator|=(const ValueVerdict &other)
     {
-        addTo(hits, other.hits);
-        addTo(candidates, other.candidates);
+        for (std::size_t word = 0; word < hits.size(); ++word) {
+            const std::uint64_t plain = (hits[word] & ~doubts[word]) | (other.hits[word] & ~other.doubts[word]);
+            hits[word] |= other.hits[word];
+            doubts[word] = (doubts[word] | other.doubts[word]) & ~plain;
+        }
         return *this;
     }
     friend bool operator==(const ValueVerdict &, const ValueVerdict &) = default;

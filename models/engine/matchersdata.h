@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -22,8 +23,12 @@ namespace pp::engine {
 
 /// What compile() makes, shared by Matchers and ValueTester.
 struct Matchers::Data {
+    struct Pattern {
+        std::unique_ptr<const RE2> compiled;
+        bool weak = false;
+    };
     struct Patterns {
-        std::vector<std::unique_ptr<const RE2>> compiled;
+        std::vector<Pattern> all;
         std::size_t digits = 0; ///< the first is "^[0-9]{n}$", which is answered without RE2: this n; 0: it is another
     };
     struct ValueMatcher {
@@ -34,6 +39,8 @@ struct Matchers::Data {
     };
 
     [[nodiscard]] static std::variant<ValueMatcher, MatcherError> compileValueMatcher(const MatcherDefinition &definition);
+    [[nodiscard]] static std::optional<MatcherError> addPatterns(const std::vector<std::string> &texts, bool weak,
+                                                                 const std::string &matcher, Patterns &patterns);
     void putOthersTogether();
     void indexNames();
 

@@ -110,9 +110,9 @@ struct EventKey {
 inline constexpr std::uint32_t plainBase = maxValueMatchers;
 
 struct MatcherHits {
-    std::uint32_t valueMatcher = 0; ///< bit of Matchers, or plainBase + a PlainKind: then there are candidates and no hits
+    std::uint32_t valueMatcher = 0; ///< bit of Matchers, or plainBase + a PlainKind: then there are doubts and no hits
     std::uint64_t hits = 0;
-    std::uint64_t candidates = 0;
+    std::uint64_t doubts = 0;
 };
 
 // Types of values, as bits

@@ -52,38 +52,49 @@ struct ValueTester::Data {
     Answers answers;
     std::vector<int> together; ///< scratch: patterns that hit
 
-    /// All of the value is a hit.
-    static void takeWhole(std::size_t index, Validator validator, std::string_view text, ValueVerdict &verdict)
+    using Patterns = Matchers::Data::Patterns;
+
+    static bool isPlainHit(std::size_t index, const ValueVerdict &verdict)
     {
         const std::uint64_t mask = std::uint64_t{1} << (index % 64);
-        verdict.candidates[index / 64] |= mask;
-        if (validator == nullptr || validator(text, 0, text.size()))
+        return (verdict.hits[index / 64] & ~verdict.doubts[index / 64] & mask) != 0;
+    }
+
+    /// A pattern hit, and there is no plain hit yet.
+    static void take(std::size_t index, bool valid, bool weak, ValueVerdict &verdict)
+    {
+        const std::uint64_t mask = std::uint64_t{1} << (index % 64);
+        if (valid)
             verdict.hits[index / 64] |= mask;
+        if (valid && !weak)
+            verdict.doubts[index / 64] &= ~mask;
+        else
+            verdict.doubts[index / 64] |= mask;
+    }
+
+    /// All of the value is a hit of the first pattern.
+    static void takeWhole(std::size_t index, const Patterns &patterns, Validator validator, std::string_view text,
+                          ValueVerdict &verdict)
+    {
+        if (!isPlainHit(index, verdict))
+            take(index, validator == nullptr || validator(text, 0, text.size()), patterns.all.front().weak, verdict);
     }
 
     /// All hits that a pattern can have are within text[first, last); what is around it is context for them.
-    static void ask(std::size_t index, const Matchers::Data::Patterns &patterns, Validator validator, std::string_view text,
+    static void ask(std::size_t index, const Patterns &patterns, Validator validator, std::string_view text,
                     std::size_t first, std::size_t last, ValueVerdict &verdict)
     {
-        const std::uint64_t mask = std::uint64_t{1} << (index % 64);
-        if ((verdict.hits[index / 64] & mask) != 0)
-            return;
-        if (patterns.digits != 0 && text.size() == patterns.digits && areDigits(text)) {
-            takeWhole(index, validator, text, verdict);
-            if ((verdict.hits[index / 64] & mask) != 0)
-                return;
-        }
-        for (std::size_t i = patterns.digits != 0 ? 1 : 0; i < patterns.compiled.size(); ++i) {
+        if (patterns.digits != 0 && text.size() == patterns.digits && areDigits(text))
+            takeWhole(index, patterns, validator, text, verdict);
+        for (std::size_t i = patterns.digits != 0 ? 1 : 0; i < patterns.all.size(); ++i) {
+            const Matchers::Data::Pattern &pattern = patterns.all[i];
             re2::StringPiece hit;
             std::size_t from = first;
-            while (from <= last && patterns.compiled[i]->Match(text, from, last, RE2::UNANCHORED, &hit, 1)) {
-                verdict.candidates[index / 64] |= mask;
+            while (!isPlainHit(index, verdict) && from <= last
+                   && pattern.compiled->Match(text, from, last, RE2::UNANCHORED, &hit, 1)) {
                 const auto begin = static_cast<std::size_t>(hit.data() - text.data());
                 const std::size_t end = begin + hit.size();
-                if (validator == nullptr || validator(text, begin, end)) {
-                    verdict.hits[index / 64] |= mask;
-                    return;
-                }
+                take(index, validator == nullptr || validator(text, begin, end), pattern.weak, verdict);
                 from = hit.empty() ? end + 1 : end;
             }
         }
@@ -106,7 +117,7 @@ struct ValueTester::Data {
     {
         whole.forEach([&](std::size_t builtIn) {
             const std::size_t index = compiled.shippedAt[builtIn];
-            takeWhole(index, compiled.values[index].validator, text, verdict);
+            takeWhole(index, compiled.values[index].patterns, compiled.values[index].validator, text, verdict);
         });
     }
 

@@ -42,7 +42,7 @@ void addHits(std::vector<engine::MatcherHits> &sum, const std::vector<engine::Ma
             sum.push_back(hits);
         } else {
             same->hits += hits.hits;
-            same->candidates += hits.candidates;
+            same->doubts += hits.doubts;
         }
     }
 }

@@ -71,7 +71,7 @@ void FoundFields::add(const engine::SightingCounts &counts, const engine::Scan &
         if (sum == found->hits.end() || sum->valueMatcher != hits.valueMatcher)
             sum = found->hits.insert(sum, {hits.valueMatcher, 0, 0});
         sum->hits += hits.hits;
-        sum->candidates += hits.candidates;
+        sum->doubts += hits.doubts;
     }
 }
 
@@ -99,17 +99,17 @@ Field FoundFields::field(const std::string &path, const Found &found) const
     field.events = names(events);
     field.detections = keyDetections(*m_matchers, field.path);
     for (Detection &detection : field.detections)
-        detection.hits = detection.candidates = detection.seen = found.count;
+        detection.hits = detection.seen = found.count;
     PlainValues plain;
     plain.seen = found.values;
     for (const engine::MatcherHits &sum : found.hits) {
         if (sum.valueMatcher >= engine::plainBase)
-            plain.counts[sum.valueMatcher - engine::plainBase] = qint64(sum.candidates);
+            plain.counts[sum.valueMatcher - engine::plainBase] = qint64(sum.doubts);
         if (sum.hits == 0)
             continue;
         Detection detection = valueDetection(m_matchers->definition(m_matchers->valueMatcher(sum.valueMatcher)));
         detection.hits = qint64(sum.hits);
-        detection.candidates = qint64(sum.candidates);
+        detection.doubts = qint64(sum.doubts);
         detection.seen = found.values;
         field.detections.append(detection);
     }

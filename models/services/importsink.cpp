@@ -151,14 +151,14 @@ ScanDelta ImportSink::takeWaiting(const engine::Scan &scan)
                 if (isNamed(counts.sighting, sighting.path)) {
                     sighting.hits.append({.matcher = plainName(hits.valueMatcher - engine::plainBase),
                                           .hits = 0,
-                                          .candidates = qint64(hits.candidates)});
+                                          .doubts = qint64(hits.doubts)});
                 }
                 continue;
             }
             const auto &definition = m_matchers->definition(m_matchers->valueMatcher(hits.valueMatcher));
             sighting.hits.append({.matcher = QString::fromStdString(definition.name),
                                   .hits = qint64(hits.hits),
-                                  .candidates = qint64(hits.candidates)});
+                                  .doubts = qint64(hits.doubts)});
         }
         delta.sightings.append(std::move(sighting));
     }

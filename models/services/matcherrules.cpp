@@ -174,9 +174,9 @@ Result<QList<Matcher>> matchersFromJson(const QByteArray &json)
             return fail(Error::Code::Usage, Tr::tr("Matcher “%1” has a validator. Only the default matchers can have one; leave it out.")
                                                 .arg(QString::fromStdString(definition.name)));
         }
-        if (!definition.namedPatterns.empty()) {
+        if (!definition.weakPatterns.empty() || !definition.namedPatterns.empty()) {
             return fail(Error::Code::Usage,
-                        Tr::tr("Matcher “%1” has patterns that count in named fields only. Only the default matchers can have some; leave them out.")
+                        Tr::tr("Matcher “%1” has patterns that do not count everywhere. Only the default matchers can have some; leave them out.")
                             .arg(QString::fromStdString(definition.name)));
         }
         matchers.append(toMatcher(definition));

@@ -32,7 +32,7 @@ const Definition *find(const Definitions &definitions, const Definition &wanted)
 
 bool detectsTheSame(const Definition &a, const Definition &b)
 {
-    return a.how == b.how && a.terms == b.terms && a.patterns == b.patterns && a.namedPatterns == b.namedPatterns
+    return a.how == b.how && a.terms == b.terms && a.patterns == b.patterns && a.weakPatterns == b.weakPatterns && a.namedPatterns == b.namedPatterns
         && a.validator == b.validator;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 DetectionRepository::DetectionRepository(Database &database)
     : m_database(database)
-    , m_add(database, u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits, candidates,"
+    , m_add(database, u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits, doubts,"
                       " estimated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_recommend(database, u"UPDATE field SET recommendation = ?, revision = ? WHERE id = ?"_s)
 {
@@ -58,9 +58,9 @@ Result<QList<FieldId>> DetectionRepository::recolour(const MatcherId &matcher, C
 
 Result<QList<FieldId>> DetectionRepository::restore(const Detection &matcher)
 {
-    return changed(u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits, candidates, estimated)"
+    return changed(u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits, doubts, estimated)"
                    " SELECT sighting.field_id, sighting_hit.matcher, 1, ?, ?, ?, CAST(SUM(hits) AS BIGINT),"
-                   " CAST(SUM(candidates) AS BIGINT), 1 FROM sighting_hit JOIN sighting ON sighting.id = sighting_hit.sighting_id"
+                   " CAST(SUM(doubts) AS BIGINT), 1 FROM sighting_hit JOIN sighting ON sighting.id = sighting_hit.sighting_id"
                    " WHERE sighting_hit.matcher = ? GROUP BY sighting.field_id, sighting_hit.matcher RETURNING field_id"_s,
                    {int(matcher.how), int(matcher.classification), matcher.score, bound(matcher.matcher)});
 }
@@ -68,7 +68,7 @@ Result<QList<FieldId>> DetectionRepository::restore(const Detection &matcher)
 Result<> DetectionRepository::add(FieldId field, const Detection &detection)
 {
     return m_add.exec(field, bound(detection.matcher), int(detection.on), int(detection.how), int(detection.classification),
-                      detection.score, detection.hits, detection.candidates, int(detection.estimated));
+                      detection.score, detection.hits, detection.doubts, int(detection.estimated));
 }
 
 Result<> DetectionRepository::forgetHits(const QString &matcher)

@@ -62,7 +62,7 @@ Detection completed(Detection detection, const QString &path, qint64 count, qint
 {
     const bool key = detection.on == Detection::On::Key;
     if (key)
-        detection.hits = detection.candidates = count;
+        detection.hits = count;
     detection.seen = key ? count : valuesSeen;
     detection.confidence = confidence(detection, path, types, plain);
     return detection;
@@ -271,7 +271,7 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
         byId.value(events->value(0).toLongLong())->events.append(events->value(1).toString());
 
     auto detections = m_database.run(
-        u"SELECT detection.field_id, matcher, matches_on, how, detection.classification, score, hits, candidates,"
+        u"SELECT detection.field_id, matcher, matches_on, how, detection.classification, score, hits, doubts,"
         " estimated, field.values_seen FROM detection JOIN field ON field.id = detection.field_id"
         " WHERE detection.field_id IN (%1) ORDER BY matcher, matches_on"_s.arg(ids));
     if (!detections)
@@ -292,7 +292,7 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
         detection.classification = Colour(detections->value(4).toInt());
         detection.score = detections->value(5).toDouble();
         detection.hits = detections->value(6).toLongLong();
-        detection.candidates = detections->value(7).toLongLong();
+        detection.doubts = detections->value(7).toLongLong();
         detection.estimated = detections->value(8).toInt() != 0;
         field->detections.append(detection);
     }

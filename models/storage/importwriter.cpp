@@ -64,18 +64,18 @@ ImportStatements::ImportStatements(Database &database)
     , findSighting(database, u"SELECT id FROM sighting WHERE field_id = ? AND event_id = ?"_s)
     , fieldSource(database, u"INSERT INTO field_source (field_id, source_id) VALUES (?, ?)"
                               " ON CONFLICT (field_id, source_id) DO NOTHING"_s)
-    , addHits(database, u"INSERT INTO sighting_hit (sighting_id, matcher, hits, candidates) VALUES (?, ?, ?, ?)"
+    , addHits(database, u"INSERT INTO sighting_hit (sighting_id, matcher, hits, doubts) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT (sighting_id, matcher) DO UPDATE SET hits = sighting_hit.hits + excluded.hits,"
-                          " candidates = sighting_hit.candidates + excluded.candidates"_s)
+                          " doubts = sighting_hit.doubts + excluded.doubts"_s)
     , keyDetection(database, u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits,"
-                               " candidates, estimated) VALUES (?, ?, 0, ?, ?, ?, 0, 0, 0)"
+                               " doubts, estimated) VALUES (?, ?, 0, ?, ?, ?, 0, 0, 0)"
                                " ON CONFLICT (field_id, matcher, matches_on) DO NOTHING"_s)
     , valueDetection(database,
                        u"INSERT INTO detection (field_id, matcher, matches_on, how, classification, score, hits,"
-                       " candidates, estimated) VALUES (?, ?, 1, ?, ?, ?, ?, ?, 0)"
+                       " doubts, estimated) VALUES (?, ?, 1, ?, ?, ?, ?, ?, 0)"
                        " ON CONFLICT (field_id, matcher, matches_on) DO UPDATE SET"
-                       " hits = detection.hits + excluded.hits, candidates = detection.candidates + excluded.candidates"_s)
-    , readDetections(database, u"SELECT matcher, matches_on, how, classification, score, hits, candidates FROM detection"
+                       " hits = detection.hits + excluded.hits, doubts = detection.doubts + excluded.doubts"_s)
+    , readDetections(database, u"SELECT matcher, matches_on, how, classification, score, hits, doubts FROM detection"
                                  " WHERE field_id = ?"_s)
     , recommend(database, u"UPDATE field SET recommendation = ? WHERE id = ?"_s)
     , example(database, u"INSERT INTO example (event_id, payload, hits, fields) VALUES (?, ?, ?, ?)"
@@ -148,7 +148,7 @@ void ImportWriter::sumUp(const ScanDelta &delta)
         for (const HitDelta &hit : sighting.hits) {
             auto &sum = field.hits[hit.matcher];
             sum.first += hit.hits;
-            sum.second += hit.candidates;
+            sum.second += hit.doubts;
         }
     }
 }
@@ -200,7 +200,7 @@ Result<> ImportWriter::writeSightings(const ScanDelta &delta)
             id = *made;
         }
         for (const HitDelta &hit : sighting.hits) {
-            if (auto done = m_statements.addHits.exec(id, bound(hit.matcher), hit.hits, hit.candidates); !done)
+            if (auto done = m_statements.addHits.exec(id, bound(hit.matcher), hit.hits, hit.doubts); !done)
                 return done;
         }
     }
@@ -345,7 +345,7 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
         detection.classification = Colour(read.number(3));
         detection.score = read.value(4).toDouble();
         detection.hits = read.number(5);
-        detection.candidates = read.number(6);
+        detection.doubts = read.number(6);
         detections.append(detection);
     }
     for (Detection &detection : detections)

@@ -48,7 +48,7 @@ private:
         Time last;
         Colour recommendation = Colour::Green;
         bool isNew = false;
-        QMap<QString, std::pair<qint64, qint64>> hits; ///< matcher -> hits, candidates
+        QMap<QString, std::pair<qint64, qint64>> hits; ///< matcher -> hits, doubts
     };
     struct Event {
         qint64 id = 0;

@@ -174,9 +174,9 @@ Result<> checkAll(Database &database)
          " WHERE f.count <> COALESCE(s.count, 0) OR f.values_seen <> COALESCE(s.values_seen, 0)"_s,
          Tr::tr("“%1” is damaged: the counts of fields are not the sums of their sightings. Go on with a backup.")},
         {u"SELECT count(*) FROM detection d LEFT JOIN (SELECT g.field_id, h.matcher, CAST(SUM(h.hits) AS BIGINT) AS hits,"
-         " CAST(SUM(h.candidates) AS BIGINT) AS candidates FROM sighting_hit h JOIN sighting g ON g.id = h.sighting_id"
+         " CAST(SUM(h.doubts) AS BIGINT) AS doubts FROM sighting_hit h JOIN sighting g ON g.id = h.sighting_id"
          " GROUP BY g.field_id, h.matcher) s ON s.field_id = d.field_id AND s.matcher = d.matcher"
-         " WHERE d.matches_on = 1 AND d.estimated = 0 AND (d.hits <> COALESCE(s.hits, 0) OR d.candidates <> COALESCE(s.candidates, 0))"_s,
+         " WHERE d.matches_on = 1 AND d.estimated = 0 AND (d.hits <> COALESCE(s.hits, 0) OR d.doubts <> COALESCE(s.doubts, 0))"_s,
          Tr::tr("“%1” is damaged: the hits of matchers are not the sums over the sightings. Go on with a backup.")},
     };
     for (const Sum &sum : sums) {

@@ -21,6 +21,7 @@ private:
     std::shared_ptr<const pp::engine::Matchers> m_matchers;
     struct Patterns {
         std::vector<std::unique_ptr<RE2>> always;
+        std::vector<std::unique_ptr<RE2>> weak;
         std::vector<std::unique_ptr<RE2>> named;
     };
     std::vector<Patterns> m_patterns; ///< by bit

@@ -112,9 +112,9 @@ void wordsAroundTerms()
         {"emergency_contact_mobile_no", "phone:mobile"}, {"spouse_full_name", "name:full name"},
         {"email_sha256", "email:email sha 256"}, {"ssn_last4", "social security number:ssn last 4"},
         {"phone_home", "phone:phone"}, {"customer's email", "email:email"}, {"candidatephonenumber", "phone:phone"},
-        {"zebra_date_of_birth", "birthdate:date of birth"}, {"has_date_of_birth", ""}, {"relationship", ""},
+        {"zebra_date_of_birth", "birthdate:date of birth"}, {"has_date_of_birth", "(birthdate:date of birth)"}, {"relationship", ""},
         // their heads are something else
-        {"email_template", ""}, {"phone_country", ""}, {"password_policy", ""}, {"salary_regex", ""},
+        {"email_template", ""}, {"phone_country", ""}, {"password_policy", "(password:old password)"}, {"salary_regex", "(salary:salary)"},
         {"patient_email_verified", ""}, {"email_provider", ""}, {"name_length", ""}, {"no_phone", ""},
         // other languages, with and without their marks, run together, with "of" between them
         {"Straße", "street:straße"}, {"strasse", "street:straße"}, {"kundentelefonnummer", "phone:telefonnummer"},

@@ -50,19 +50,19 @@ void compare(const std::string &what, const std::shared_ptr<const Matchers> &mat
     for (std::size_t bit = 0; bit < matchers->valueMatcherCount(); ++bit)
         everything[bit / 64] |= std::uint64_t{1} << (bit % 64);
     std::size_t hits = 0;
-    std::size_t candidates = 0;
+    std::size_t doubts = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const std::string text = generator.next();
         const ValueVerdict expected = reference.test(text);
         const ValueVerdict actual = quick.test(text);
         hits += !isEmpty(expected.hits);
-        candidates += !expected.none();
+        doubts += !expected.none();
         if (actual != expected)
             CHECK(false, what + ": differs from the reference: " + text);
         if (i % 4 == 0 && quick.test(text, everything) != reference.test(text, everything))
             CHECK(false, what + ": differs from the reference, under its name: " + text);
     }
-    std::printf("%s: %zu values, %zu with candidates, %zu with hits\n", what.c_str(), count, candidates, hits);
+    std::printf("%s: %zu values, %zu with doubts, %zu with hits\n", what.c_str(), count, doubts, hits);
     CHECK(hits * 20 > count && hits < count, what + ": the generator makes too few or too many hits");
 }
 

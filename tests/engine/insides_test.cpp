@@ -248,7 +248,7 @@ void testGenerated(std::uint64_t rounds)
             CHECK(hit.begin <= hit.end && hit.end <= codePointCount(text));
             inside += hit.where.empty() ? 0 : 1;
         }
-        named.candidates = expected.candidates;
+        named.doubts = expected.doubts;
         if (!CHECK(named == expected))
             std::fprintf(stderr, "  named: seed %llu: %s\n", static_cast<unsigned long long>(seed), text.c_str());
     }

@@ -113,9 +113,9 @@ public:
             trim(field.hours, 48);
             trim(field.days, 400);
             for (const auto &hit : counts.hits) {
-                auto &[hits, candidates] = field.hits[hit.valueMatcher];
+                auto &[hits, doubts] = field.hits[hit.valueMatcher];
                 hits += hit.hits;
-                candidates += hit.candidates;
+                doubts += hit.doubts;
             }
         }
         for (const auto &example : data.examples) {

@@ -241,10 +241,10 @@ struct Reference {
                 std::uint64_t most = 0;
                 for (std::uint32_t bit = 0; bit < maxValueMatchers; ++bit) {
                     const bool hit = verdict.hits[bit / 64] >> (bit % 64) & 1;
-                    const bool candidate = hit || (verdict.candidates[bit / 64] >> (bit % 64) & 1);
-                    if (candidate) {
+                    const bool doubt = verdict.doubts[bit / 64] >> (bit % 64) & 1;
+                    if (hit || doubt) {
                         field.hits[bit].first += hit;
-                        ++field.hits[bit].second;
+                        field.hits[bit].second += doubt;
                     }
                     if (hit)
                         most = std::max(most, tellingWeight(matchers->definition(matchers->valueMatcher(bit)).classification));

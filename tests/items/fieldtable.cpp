@@ -244,7 +244,7 @@ void FieldTableTest::openRowsStayOpen()
 void FieldTableTest::linesTellWhatIsKnown()
 {
     Field note = field(1, u"properties.note"_s, 10);
-    note.detections = {{.matcher = u"card"_s, .on = Detection::On::Value, .how = Detection::How::Pattern, .classification = Colour::Red, .confidence = 0.97, .hits = 9, .candidates = 9, .seen = 10},
+    note.detections = {{.matcher = u"card"_s, .on = Detection::On::Value, .how = Detection::How::Pattern, .classification = Colour::Red, .confidence = 0.97, .hits = 9, .seen = 10},
                        {.matcher = u"note"_s, .how = Detection::How::Similar, .classification = Colour::Yellow, .score = 0.8, .confidence = 0.5, .estimated = true}};
     QStringList texts;
     const QList<ExpansionLine> all = expansionLines(note, expansion(7), 0);

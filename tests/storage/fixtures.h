@@ -71,9 +71,9 @@ inline SightingDelta sighting(const QString &path, qint64 count = 1, const QStri
     return delta;
 }
 
-inline HitDelta hit(const QString &matcher, qint64 hits, qint64 candidates)
+inline HitDelta hit(const QString &matcher, qint64 hits, qint64 doubts)
 {
-    return {matcher, hits, candidates};
+    return {matcher, hits, doubts};
 }
 
 /// The key "email" is Yellow; everything else is not known by its key.
