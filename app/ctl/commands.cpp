@@ -78,6 +78,7 @@ constexpr Command allCommands[] = {
     {"matchers import", "FILE", QT_TRANSLATE_NOOP("ctl", "Add the matchers of a file; one of the same name is replaced."), "", 1, 1, matchersImport},
     {"matchers export", "[FILE]", QT_TRANSLATE_NOOP("ctl", "Write the workspace's own matchers as JSON; without a file to standard output."), "", 0, 1, matchersExport},
     {"matchers test", "[FILE]", QT_TRANSLATE_NOOP("ctl", "Try patterns or a key on a text. Needs no workspace."), "pattern key term how text", 0, 1, matchersTest},
+    {"matchers backtest", "NAME", QT_TRANSLATE_NOOP("ctl", "Tell which fields seen so far a matcher would detect newly, no longer, or against a decision. Nothing is changed."), "on term how pattern class", 1, 1, matchersBacktest},
     {"audit list", "", QT_TRANSLATE_NOOP("ctl", "List the audit log."), "", 0, 0, auditList},
     {"audit verify", "", QT_TRANSLATE_NOOP("ctl", "Verify the audit log's chain; 5 when it is broken."), "", 0, 0, auditVerify},
     {"audit export", "FILE", QT_TRANSLATE_NOOP("ctl", "Write the audit log as JSON lines."), "", 1, 1, auditExport},

@@ -68,6 +68,7 @@ Exit matchersDisable(Session &session);
 Exit matchersImport(Session &session);
 Exit matchersExport(Session &session);
 Exit matchersTest(Session &session);
+Exit matchersBacktest(Session &session);
 Exit makeSample(Session &session);
 
 } // namespace pp::ctl

@@ -5,11 +5,13 @@
 #include "app/ctl/tr.h"
 #include "app/ctl/wait.h"
 #include "models/domain/colour.h"
+#include "models/services/listservice.h"
 #include "models/services/matcherrules.h"
 #include "models/services/matcherservice.h"
 #include "models/services/workspace.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace pp::ctl {
 
@@ -91,6 +93,58 @@ Result<Matcher> customMatcher(const Session &session, const DetectionRules &rule
     if (found.size() > 1)
         return fail(Error::Code::Usage, Tr::tr("'%1' is a matcher on keys and one on values. Give --on key or --on value.").arg(session.argument(0)));
     return found.first();
+}
+
+/// What somebody would save: the workspace's own matcher with what is given, else a new one.
+Result<Matcher> wantedMatcher(const Session &session, const DetectionRules &rules)
+{
+    if (auto own = customMatcher(session, rules))
+        return described(session, *own);
+    else if (own.error().code != Error::Code::NotFound)
+        return own;
+    const auto on = onOption(session);
+    if (!on)
+        return fail(on.error());
+    const bool value = session.arguments().has(u"pattern"_s) || *on == Detection::On::Value;
+    Matcher matcher;
+    matcher.id = {session.argument(0).trimmed(), value ? Detection::On::Value : Detection::On::Key};
+    matcher.how = value ? Detection::How::Pattern : Detection::How::Exact;
+    return described(session, matcher);
+}
+
+QString changeKey(MatcherEffect::Kind kind)
+{
+    switch (kind) {
+    case MatcherEffect::Kind::Gained:
+        return u"gained"_s;
+    case MatcherEffect::Kind::Lost:
+        return u"lost"_s;
+    case MatcherEffect::Kind::Contradicted:
+        return u"contradicted"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeText(MatcherEffect::Kind kind)
+{
+    switch (kind) {
+    case MatcherEffect::Kind::Gained:
+        return Tr::tr("newly detected");
+    case MatcherEffect::Kind::Lost:
+        return Tr::tr("no longer detected");
+    case MatcherEffect::Kind::Contradicted:
+        return Tr::tr("against a decision");
+    }
+    Q_UNREACHABLE();
+}
+
+QString effectText(const MatcherEffect &effect)
+{
+    QString text = Tr::tr("Fields it detects: %1. New: %2. No longer: %3. Against a decision: %4.")
+                       .arg(effect.detected).arg(effect.gained).arg(effect.lost).arg(effect.contradicted);
+    if (effect.examples)
+        text += u' ' + Tr::tr("Estimated from the events that are kept as examples: %1.").arg(*effect.examples);
+    return text;
 }
 
 /// The workspace and the service over it, for one command.
@@ -235,6 +289,43 @@ Exit matchersEnable(Session &session)
 Exit matchersDisable(Session &session)
 {
     return setEnabled(session, false);
+}
+
+Exit matchersBacktest(Session &session)
+{
+    const auto opened = open(session);
+    if (!opened)
+        return fail(opened.error());
+    const auto wanted = wantedMatcher(session, opened->rules);
+    if (!wanted)
+        return fail(wanted.error());
+    QList<Matcher> now; // what it would replace
+    for (const KnownMatcher &known : knownMatchers(opened->rules)) {
+        if (known.matcher.enabled && !known.replaced && known.matcher.id.on == wanted->id.on && isSameName(known.matcher.id.name, wanted->id.name))
+            now.append(known.matcher);
+    }
+    Matcher matcher = *wanted;
+    matcher.enabled = true;
+    ListService lists(*opened->workspace);
+    const auto effect = wait(lists.effectOf(matcher, now));
+    if (!effect)
+        return fail(effect.error());
+    if (!session.output().isJson())
+        session.output().line(effectText(*effect));
+    QJsonArray changes;
+    for (const MatcherEffect::Row &row : effect->rows) {
+        const bool contradicted = row.kind == MatcherEffect::Kind::Contradicted;
+        changes.append(QJsonObject{{u"field"_s, row.path}, {u"change"_s, changeKey(row.kind)},
+                                   {u"classification"_s, contradicted ? QJsonValue(colourKey(row.decided)) : QJsonValue()}});
+        if (!session.output().isJson())
+            session.output().line(Tr::tr("%1: %2", "what changes, and for which field").arg(changeText(row.kind), row.path));
+    }
+    if (session.output().isJson()) {
+        session.output().json({{u"detected"_s, effect->detected}, {u"gained"_s, effect->gained}, {u"lost"_s, effect->lost},
+                               {u"contradicted"_s, effect->contradicted}, {u"estimated"_s, effect->examples.has_value()},
+                               {u"examples"_s, effect->examples ? QJsonValue(*effect->examples) : QJsonValue()}, {u"changes"_s, changes}});
+    }
+    return ExitCode::Done;
 }
 
 Exit matchersImport(Session &session)

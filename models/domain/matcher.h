@@ -5,6 +5,8 @@
 #include "models/domain/field.h"
 #include "models/domain/recommendation.h"
 
+#include <optional>
+
 namespace pp {
 
 /// What a matcher is known by: one on keys and one on values may share a name. Names are compared as keys are, so that
@@ -63,6 +65,8 @@ struct MatcherEffect {
 
         friend bool operator==(const Row &, const Row &) = default;
     };
+    /// On values: how many events are kept as examples, which is where it looked. On keys it looked at all fields.
+    std::optional<qint64> examples;
     qint64 detected = 0;     ///< fields it would detect
     qint64 gained = 0;       ///< of these, fields that it does not detect as it is saved
     qint64 lost = 0;         ///< and the other way round

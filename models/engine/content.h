@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::optional<FileError> open(const std::filesystem::path &path,
                                                 std::atomic<std::uint64_t> *bytesRead);
+    void openText(std::string_view text) { m_input.openText(text); } ///< instead
     /// Reading failed or shall end: what was read last says nothing.
     [[nodiscard]] bool failed() const { return m_input.error().has_value() || m_stop.stop_requested(); }
     [[nodiscard]] FileError failure() const;

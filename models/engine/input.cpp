@@ -95,7 +95,8 @@ struct Input::Data {
 
     std::size_t readFile(char *out, std::size_t wanted)
     {
-        for (;;) {
+        fileEnded = fileEnded || file < 0; // of a text there is no more
+        while (!fileEnded) {
             const ssize_t got = ::read(file, out, wanted);
             if (got < 0 && errno == EINTR)
                 continue;
@@ -110,6 +111,7 @@ struct Input::Data {
                 bytesRead->fetch_add(static_cast<std::uint64_t>(got), std::memory_order_relaxed);
             return static_cast<std::size_t>(got);
         }
+        return 0;
     }
 
     /// More raw bytes behind those there are; false at the end of the file.
@@ -222,6 +224,13 @@ std::optional<FileError> Input::open(const std::filesystem::path &path, std::ato
         d.inflate->crc_flag = ISAL_GZIP;
     }
     return std::nullopt;
+}
+
+void Input::openText(std::string_view text)
+{
+    m_data->raw.assign(text.begin(), text.end());
+    m_data->rawEnd = text.size();
+    m_data->size = text.size();
 }
 
 std::size_t Input::read(char *out, std::size_t size)

@@ -50,6 +50,8 @@ public:
     /// Never blocks on a pipe or device. `bytesRead`, if any, counts what comes from the disk; it must outlive this.
     [[nodiscard]] std::optional<FileError> open(const std::filesystem::path &path,
                                                 std::atomic<std::uint64_t> *bytesRead);
+    /// Instead: this text is the content, as it is.
+    void openText(std::string_view text);
     /// Reads up to `size` bytes of content; 0: see end() and error().
     [[nodiscard]] std::size_t read(char *out, std::size_t size);
     [[nodiscard]] End end() const;

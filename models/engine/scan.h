@@ -183,6 +183,7 @@ public:
 
 struct FileJob {
     std::filesystem::path path;
+    std::optional<std::string_view> text; ///< the content itself; then there is no file
     std::string source;         ///< given by --source or by the path; empty: the event's projectId, else fallbackSource
     std::string fallbackSource; ///< the folder's name
     std::array<std::uint8_t, 16> messageKey{}; ///< of the keyed digests

@@ -66,7 +66,9 @@ int Splitter::brokenMode(int mode) { return mode | brokenFlag; }
 
 std::optional<FileError> Splitter::open(std::atomic<std::uint64_t> *bytesRead)
 {
-    if (auto error = m_content.open(m_job.path, bytesRead))
+    if (m_job.text)
+        m_content.openText(*m_job.text);
+    else if (auto error = m_content.open(m_job.path, bytesRead))
         return error;
     if (!m_job.resumeAt)
         return std::nullopt;

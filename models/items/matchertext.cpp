@@ -74,6 +74,8 @@ QString effect(const MatcherEffect &effect)
         parts.append(Tr::tr("No longer: %Ln field(s).", nullptr, counted(effect.lost)));
     if (effect.contradicted > 0)
         parts.append(Tr::tr("Contradicts %Ln decision(s).", nullptr, counted(effect.contradicted)));
+    if (effect.examples)
+        parts.append(Tr::tr("Estimated from %Ln event(s) kept as example(s).", nullptr, counted(*effect.examples)));
     return parts.join(u' ');
 }
 

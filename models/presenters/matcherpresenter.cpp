@@ -56,12 +56,6 @@ void MatcherPresenter::askEffect()
 {
     Matcher on = m_draft;
     on.enabled = true;
-    if (on.id.on == Detection::On::Value) {
-        m_effects->setRows({});
-        m_effectText = tr("Values of fields are not kept. It detects in events that come from now on.");
-        Q_EMIT effectChanged();
-        return;
-    }
     onFinished(m_detection.effectOf(on, m_instead), this, [this, generation = m_generation](const QFuture<Result<MatcherEffect>> &future) {
         if (generation != m_generation || future.isCanceled())
             return;

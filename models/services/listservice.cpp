@@ -144,8 +144,8 @@ QFuture<Result<>> ListService::read(const QList<FieldId> &ids, const Take &take)
 QFuture<Result<MatcherEffect>> ListService::effectOf(const Matcher &matcher, const QList<Matcher> &now)
 {
     const int number = ++*m_effectsAsked;
-    return whenRead<MatcherEffect>(IndexRead::Fields, [matcher, now, number, asked = m_effectsAsked](Database &, FieldIndex &index) {
-        return matcherEffect(matcher, now, index, [&] { return *asked != number; });
+    return whenRead<MatcherEffect>(IndexRead::Fields, [matcher, now, number, asked = m_effectsAsked](Database &database, FieldIndex &index) {
+        return matcherEffect(matcher, now, index, database, [&] { return *asked != number; });
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/engine/patternhits.h"
 #include "models/engine/scan.h"
+#include "models/services/examplescan.h"
 #include "models/services/matcherrules.h"
 #include "models/storage/fieldindex.h"
 
@@ -11,6 +12,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace pp {
 
@@ -19,36 +21,75 @@ namespace {
 constexpr qsizetype mostRows = 1000; ///< of each kind
 constexpr size_t mostHits = 1000;
 
-/// Whether any of the matchers hits a key. The same keys come again and again.
-class KeyAnswers
+Result<std::shared_ptr<const engine::Matchers>> compiled(const QList<Matcher> &matchers, Detection::On on)
+{
+    std::vector<engine::MatcherDefinition> definitions;
+    for (const Matcher &matcher : matchers) {
+        if (matcher.id.on == on && matcher.enabled)
+            definitions.push_back(toDefinition(matcher));
+    }
+    return compile(std::move(definitions));
+}
+
+/// Whether any of the matchers hits a field, by its name or by what was found in the examples.
+class Answers
 {
 public:
-    explicit KeyAnswers(std::shared_ptr<const engine::Matchers> matchers) : m_matchers(std::move(matchers)) {}
-
-    bool hits(const std::string &key)
+    bool hits(std::string_view path)
     {
-        const auto [known, isNew] = m_known.try_emplace(key, false);
+        return m_matchers != nullptr ? hitsKey(engine::pathKey(path)) : m_paths.contains(std::string(path));
+    }
+
+    bool hitsKey(const std::string &key)
+    {
+        const auto [known, isNew] = m_keys.try_emplace(key, false); // the same keys come again and again
         if (isNew)
             known->second = !m_matchers->keyVerdicts(key).empty();
         return known->second;
     }
 
+    static Result<Answers> onKeys(const QList<Matcher> &matchers)
+    {
+        auto keys = compiled(matchers, Detection::On::Key);
+        if (!keys)
+            return fail(keys.error());
+        Answers answers;
+        answers.m_matchers = std::move(*keys);
+        return answers;
+    }
+
+    static Result<Answers> onValues(const QList<Matcher> &matchers, Database &database, const std::function<bool()> &stop, qint64 &examples)
+    {
+        const auto values = compiled(matchers, Detection::On::Value);
+        if (!values)
+            return fail(values.error());
+        const auto found = scanExamples(database, *values, stop);
+        if (!found)
+            return fail(found.error());
+        examples = found->events;
+        Answers answers;
+        found->fields->forEach([&answers](const Field &field) {
+            if (!field.detections.isEmpty())
+                answers.m_paths.insert(field.path.toStdString());
+        });
+        return answers;
+    }
+
 private:
-    std::shared_ptr<const engine::Matchers> m_matchers;
-    std::unordered_map<std::string, bool> m_known;
+    std::shared_ptr<const engine::Matchers> m_matchers; ///< on keys
+    std::unordered_map<std::string, bool> m_keys;
+    std::unordered_set<std::string> m_paths; ///< on values: those with hits
 };
 
-Result<KeyAnswers> keyAnswers(const QList<Matcher> &matchers)
+Result<Answers> answersOf(const QList<Matcher> &matchers, Detection::On on, Database &database, const std::function<bool()> &stop,
+                          MatcherEffect &effect)
 {
-    std::vector<engine::MatcherDefinition> definitions;
-    for (const Matcher &matcher : matchers) {
-        if (matcher.id.on == Detection::On::Key && matcher.enabled)
-            definitions.push_back(toDefinition(matcher));
-    }
-    auto compiled = compile(std::move(definitions));
-    if (!compiled)
-        return fail(compiled.error());
-    return KeyAnswers(std::move(*compiled));
+    if (on == Detection::On::Key)
+        return Answers::onKeys(matchers);
+    qint64 examples = 0;
+    auto answers = Answers::onValues(matchers, database, stop, examples);
+    effect.examples = examples;
+    return answers;
 }
 
 /// UTF-16 units before each code point, and at the end.
@@ -65,15 +106,16 @@ QList<qsizetype> unitsBefore(const QString &text)
 
 } // namespace
 
-Result<MatcherEffect> matcherEffect(const Matcher &matcher, const QList<Matcher> &now, const FieldIndex &index, const std::function<bool()> &stop)
+Result<MatcherEffect> matcherEffect(const Matcher &matcher, const QList<Matcher> &now, const FieldIndex &index, Database &database,
+                                    const std::function<bool()> &stop)
 {
-    auto wanted = keyAnswers({matcher});
+    MatcherEffect effect;
+    auto wanted = answersOf({matcher}, matcher.id.on, database, stop, effect);
     if (!wanted)
         return fail(wanted.error());
-    auto saved = keyAnswers(now);
+    auto saved = answersOf(now, matcher.id.on, database, stop, effect);
     if (!saved)
         return fail(saved.error());
-    MatcherEffect effect;
     QList<MatcherEffect::Row> contradicted;
     QList<MatcherEffect::Row> lost;
     QList<MatcherEffect::Row> gained;
@@ -90,9 +132,8 @@ Result<MatcherEffect> matcherEffect(const Matcher &matcher, const QList<Matcher>
             sinceAsked = 0;
             stopped = stop();
         }
-        const std::string key = engine::pathKey(std::string(field.path));
-        const bool before = saved->hits(key);
-        const bool after = wanted->hits(key);
+        const bool before = saved->hits(field.path);
+        const bool after = wanted->hits(field.path);
         effect.detected += after ? 1 : 0;
         if (after && !before)
             add(gained, effect.gained, field, MatcherEffect::Kind::Gained);
@@ -122,10 +163,10 @@ MatcherTrial tryOut(const Matcher &matcher, const QString &text)
         patterns.push_back(std::move(std::get<0>(compiled)));
     }
     if (matcher.id.on == Detection::On::Key) {
-        auto answers = keyAnswers({matcher});
+        auto answers = Answers::onKeys({matcher});
         if (!answers)
             trial.problem = {-1, 0, answers.error().message};
-        else if (!text.isEmpty() && answers->hits(text.toStdString()))
+        else if (!text.isEmpty() && answers->hitsKey(text.toStdString()))
             trial.hits.append({0, text.size()});
         return trial;
     }

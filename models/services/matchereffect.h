@@ -9,12 +9,13 @@
 
 namespace pp {
 
+class Database;
 class FieldIndex;
 
-/// What a key matcher would change among the fields of the index, against the matchers `now` that it would replace.
-/// A matcher on values detects nothing in fields whose values are not kept. Cancelled when stop() answers true.
+/// What a matcher would change among the fields of the index, against the matchers `now` that it would replace. One on
+/// values is asked about the events that are kept as examples. On the database's thread. Cancelled when stop() answers true.
 [[nodiscard]] Result<MatcherEffect> matcherEffect(const Matcher &matcher, const QList<Matcher> &now, const FieldIndex &index,
-                                                  const std::function<bool()> &stop);
+                                                  Database &database, const std::function<bool()> &stop);
 
 /// What is wrong with the matcher, or where it hits in the text. A matcher on keys hits the text as a whole. Any thread.
 [[nodiscard]] MatcherTrial tryOut(const Matcher &matcher, const QString &text);

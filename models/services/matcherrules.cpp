@@ -80,6 +80,10 @@ Matcher toMatcher(const engine::MatcherDefinition &definition)
 
 engine::MatcherDefinition toDefinition(const Matcher &matcher)
 {
+    for (const engine::MatcherDefinition &definition : engine::defaultMatchers()) {
+        if (definition.name == matcher.id.name.toStdString() && matcher == toMatcher(definition))
+            return definition;
+    }
     engine::MatcherDefinition definition;
     definition.name = matcher.id.name.toStdString();
     definition.on = matcher.id.on == Detection::On::Key ? engine::MatcherDefinition::On::Key : engine::MatcherDefinition::On::Value;

@@ -18,6 +18,7 @@ namespace pp {
 [[nodiscard]] QList<KnownMatcher> knownMatchers(const DetectionRules &rules);
 
 [[nodiscard]] Matcher toMatcher(const engine::MatcherDefinition &definition);
+/// Of a default one with what a Matcher does not tell: its validator, and patterns that do not count everywhere.
 [[nodiscard]] engine::MatcherDefinition toDefinition(const Matcher &matcher);
 
 /// Whether a name means the same matcher: as keys are compared.

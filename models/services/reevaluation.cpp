@@ -3,10 +3,12 @@
 #include "models/services/reevaluation.h"
 
 #include "models/services/detections.h"
+#include "models/services/examplescan.h"
 #include "models/services/matcherrules.h"
 #include "models/storage/detectionrepository.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -52,7 +54,8 @@ class Reevaluation
 {
 public:
     Reevaluation(Database &database, const DetectionRules &before, const DetectionRules &after)
-        : m_before(inForce(before))
+        : m_database(database)
+        , m_before(inForce(before))
         , m_after(inForce(after))
         , m_all(after)
         , m_thresholdChanged(before.threshold != after.threshold)
@@ -68,7 +71,7 @@ public:
             return recoloured;
         if (auto added = addKeys(stop, progress); !added)
             return added;
-        if (auto added = addValues(); !added)
+        if (auto added = addValues(stop); !added)
             return added;
         if (m_thresholdChanged) {
             if (auto detected = m_repository.detected(); !take(detected))
@@ -150,17 +153,53 @@ private:
         }
     }
 
-    Result<> addValues()
+    Result<> addValues(const std::function<bool()> &stop)
     {
+        QMap<QString, QSet<FieldId>> restoredOf; // the matchers that are to be asked
         for (const Definition &definition : notIn(m_after, m_before)) {
             if (definition.on != Definition::On::Value)
                 continue;
-            if (auto restored = m_repository.restore(valueDetection(definition)); !take(restored))
+            const auto restored = m_repository.restore(valueDetection(definition));
+            if (!take(restored))
                 return fail(restored.error());
+            restoredOf.insert(idOf(definition).name, QSet<FieldId>(restored->cbegin(), restored->cend()));
         }
-        return {};
+        if (restoredOf.isEmpty())
+            return {};
+        const auto matchers = compile(m_after); // all of them: some count only where others say what a field is
+        if (!matchers)
+            return fail(matchers.error());
+        const auto found = scanExamples(m_database, *matchers, stop);
+        if (!found)
+            return fail(found.error());
+        Result<> done;
+        found->fields->forEach([&](const Field &field) {
+            for (const Detection &detection : field.detections) {
+                const auto asked = restoredOf.constFind(detection.matcher);
+                if (done && detection.on == Detection::On::Value && asked != restoredOf.cend())
+                    done = addEstimated(field.path, detection, *asked);
+            }
+        });
+        return done;
     }
 
+    /// As many hits as there would be if all values were like those in the examples.
+    Result<> addEstimated(const QString &path, Detection detection, const QSet<FieldId> &known)
+    {
+        const auto field = m_repository.find(path);
+        if (!field)
+            return fail(field.error());
+        if (!*field || known.contains((*field)->id))
+            return {};
+        const double times = std::max(1.0, double((*field)->values) / double(std::max<qint64>(detection.seen, 1)));
+        detection.hits = qRound64(double(detection.hits) * times);
+        detection.doubts = qRound64(double(detection.doubts) * times);
+        detection.estimated = true;
+        m_changed.insert((*field)->id);
+        return m_repository.add((*field)->id, detection);
+    }
+
+    Database &m_database;
     Definitions m_before;
     Definitions m_after;
     const DetectionRules &m_all;

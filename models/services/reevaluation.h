@@ -12,9 +12,9 @@ namespace pp {
 class Database;
 
 /// What the matchers say of the fields seen so far, when the rules change: key matchers are asked about every path;
-/// a value matcher that was only off gets back the hits counted before it was, marked as estimated; one with new
-/// patterns knows nothing of values that are not kept, and begins with the next events. Detections of matchers that
-/// are no longer in force go, changed colours are taken over, and recommendations are made anew.
+/// a value matcher that was only off gets back the hits counted before it was; elsewhere its hits are estimated from the
+/// events that are kept as examples (examplescan.h). Both are marked as estimated. Detections of matchers that are no
+/// longer in force go, changed colours are taken over, and recommendations are made anew.
 ///
 /// Within the caller's open transaction, on the database's thread. stop() is asked between parts; progress(fields done).
 /// Cancelled, after which the transaction must be rolled back.

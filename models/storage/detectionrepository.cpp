@@ -65,6 +65,14 @@ Result<QList<FieldId>> DetectionRepository::restore(const Detection &matcher)
                    {int(matcher.how), int(matcher.classification), matcher.score, bound(matcher.matcher)});
 }
 
+Result<std::optional<DetectionRepository::Seen>> DetectionRepository::find(const QString &path)
+{
+    auto query = m_database.run(u"SELECT id, values_seen FROM field WHERE path = ?"_s, {bound(path)});
+    if (!query)
+        return fail(query.error());
+    return query->next() ? std::optional<Seen>({query->value(0).toLongLong(), query->value(1).toLongLong()}) : std::nullopt;
+}
+
 Result<> DetectionRepository::add(FieldId field, const Detection &detection)
 {
     return m_add.exec(field, bound(detection.matcher), int(detection.on), int(detection.how), int(detection.classification),

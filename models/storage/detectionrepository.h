@@ -31,6 +31,12 @@ public:
     /// nothing was counted meanwhile.
     [[nodiscard]] Result<QList<FieldId>> restore(const Detection &matcher);
 
+    struct Seen {
+        FieldId id = 0;
+        qint64 values = 0; ///< that were not null
+    };
+    /// None: there is no such field.
+    [[nodiscard]] Result<std::optional<Seen>> find(const QString &path);
     [[nodiscard]] Result<> add(FieldId field, const Detection &detection);
     /// Of a value matcher: what was counted with other patterns.
     [[nodiscard]] Result<> forgetHits(const QString &matcher);

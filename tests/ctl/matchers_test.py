@@ -70,19 +70,53 @@ class Matchers(WorkspaceCase):
         self.assertEqual(set(self.detections("properties.contact")), {("Email", "key")})
         self.assertEqual(self.recommendation("properties.contact"), "red")
         self.workspace.json("matchers", "remove", "email")
-        self.assertEqual(set(self.detections("properties.email")), {("email", "key")})  # its values were not kept
-        self.assertEqual(self.recommendation("properties.contact"), "green")
+        found = self.detections("properties.email")
+        self.assertEqual(set(found), {("email", "key"), ("email", "value")})
+        self.assertTrue(found[("email", "value")]["estimated"])  # from the example alone: what was counted is forgotten
+        self.assertEqual(set(self.detections("properties.contact")), {("email", "value")})
 
-    def test_a_value_matcher_detects_in_what_comes_next(self):
+    def test_a_value_matcher_estimates_from_examples_and_counts_what_comes_next(self):
+        many = [track("Paid", {"voucher": f"V{i}" if i % 2 else "none"}) for i in range(40)]
+        self.workspace.json("import", write(self.folder / "shop" / "c.ndjson", lines(many)))
+        self.workspace.json("matchers", "add", "voucher", "--pattern", "^(V[0-9]+|none)$")
+        found = self.detections("properties.voucher")[("voucher", "value")]  # one example stands for all forty
+        self.assertEqual((found["hits"], found["seen"], found["estimated"]), (40, 40, True))
         self.workspace.json("matchers", "add", "loyalty", "--pattern", "^L-[0-9]+$", "--pattern", "^M-[0-9]+$", "--class", "red")
+        self.assertTrue(self.detections("properties.loyaltyNumber")[("loyalty", "value")]["estimated"])
+        self.assertEqual(self.recommendation("properties.loyaltyNumber"), "red")
         more = write(self.folder / "shop" / "b.ndjson", lines([track("Other", {"loyaltyNumber": "M-1"}), track("Other", {"card": "L-7"})]))
         self.workspace.json("import", more)
-        self.assertEqual(self.detections("properties.loyaltyNumber")[("loyalty", "value")]["hits"], 1)
+        found = self.detections("properties.loyaltyNumber")[("loyalty", "value")]
+        self.assertEqual((found["hits"], found["seen"]), (2, 2))
+        found = self.detections("properties.card")[("loyalty", "value")]
+        self.assertEqual((found["hits"], found["estimated"]), (1, False))
         self.assertEqual(self.recommendation("properties.card"), "red")
         # What other patterns counted says nothing about these.
         self.workspace.json("matchers", "edit", "loyalty", "--pattern", "^N-")
         self.assertEqual(self.detections("properties.card"), {})
         self.assertEqual(self.workspace.run("workspace", "check").code, 0)
+
+    def test_a_backtest_tells_what_would_change_and_changes_nothing(self):
+        def backtest(*words):
+            answer = self.workspace.json("matchers", "backtest", *words)
+            return answer, {(c["change"], c["field"]) for c in answer["changes"]}
+
+        self.workspace.json("inbox", "classify", "properties.contact", "--class", "green")
+        before = self.workspace.run("inbox", "list").out
+        answer, changes = backtest("loyalty", "--term", "loyalty number")
+        self.assertEqual((answer["detected"], answer["estimated"], answer["examples"]), (1, False, None))
+        self.assertEqual(changes, {("gained", "properties.loyaltyNumber")})
+        answer, changes = backtest("mail", "--pattern", "@example\\.com$", "--class", "red")
+        self.assertEqual((answer["detected"], answer["gained"], answer["contradicted"]), (2, 2, 1))
+        self.assertEqual((answer["estimated"], answer["examples"]), (True, 1))
+        self.assertIn(("contradicted", "properties.contact"), changes)
+        # A default matcher of this name would be replaced.
+        answer, changes = backtest("email", "--pattern", "^jane@")
+        self.assertEqual(changes, {("lost", "properties.contact")})
+        self.assertEqual(self.workspace.run("matchers", "backtest", "x", "--pattern", "(?=y)").code, 1)
+        self.assertIn("properties.contact", self.workspace.run("matchers", "backtest", "email", "--pattern", "^jane@").out.decode())
+        self.assertEqual(self.workspace.run("inbox", "list").out, before)
+        self.assertNotIn(("mail", "value"), self.listed())
 
     def test_an_example_shows_the_hits_of_the_matchers_as_they_are_now(self):
         def hits(field):
