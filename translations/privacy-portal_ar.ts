@@ -209,6 +209,74 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 of %2 values have its form.</source>
+        <translation>%1 من %2 من القيم لها هيئته.</translation>
+    </message>
+    <message>
+        <source>The name resembles one of its terms (score %1).</source>
+        <translation>الاسم يشبه أحد مصطلحاته (درجة التشابه %1).</translation>
+    </message>
+    <message>
+        <source>The name resembles its term “%1” (score %2).</source>
+        <translation>الاسم يشبه مصطلحه «%1» (درجة التشابه %2).</translation>
+    </message>
+    <message>
+        <source>The name has one of its terms.</source>
+        <translation>الاسم يحوي أحد مصطلحاته.</translation>
+    </message>
+    <message>
+        <source>The name has its term “%1”.</source>
+        <translation>الاسم يحوي مصطلحه «%1».</translation>
+    </message>
+    <message>
+        <source>But the whole name is more likely about something else.</source>
+        <translation>لكن الاسم كله يتعلق على الأرجح بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>But its values are of other types than this has.</source>
+        <translation>لكن القيم من أنواع غير ما يناسبه.</translation>
+    </message>
+    <message>
+        <source>But nearly all values are plainly something else, such as times, versions or web addresses.</source>
+        <translation>لكن كل القيم تقريبًا هي بوضوح شيء آخر، مثل الأوقات أو الإصدارات أو عناوين الويب.</translation>
+    </message>
+    <message>
+        <source>No value was seen yet.</source>
+        <translation>لم تُرصد أي قيمة بعد.</translation>
+    </message>
+    <message>
+        <source>But the name says that it holds something else of this form.</source>
+        <translation>لكن الاسم يقول إنه يحوي شيئًا آخر بهذه الهيئة.</translation>
+    </message>
+    <message>
+        <source>But other numbers look the same, so it may be chance: most values would have to have this form.</source>
+        <translation>لكن أرقامًا أخرى تبدو كذلك، فقد يكون ذلك مصادفة: يجب أن يكون لمعظم القيم هذه الهيئة.</translation>
+    </message>
+    <message>
+        <source>But these are too few of the values.</source>
+        <translation>لكنها عدد قليل جدًا من القيم.</translation>
+    </message>
+    <message>
+        <source>But too few values were seen to tell.</source>
+        <translation>لكن القيم المرصودة أقل من أن يُحكم بها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a matcher, and why it detected something</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The numbers are estimated.</source>
+        <translation>الأعداد مقدَّرة.</translation>
+    </message>
+    <message>
+        <source>Confidence: %1 %.</source>
+        <translation>الثقة: %1 ٪.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -346,6 +414,14 @@
     <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>أُوقفت العملية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The name of a matcher cannot begin with a colon.</source>
+        <translation>لا يمكن أن يبدأ اسم قاعدة الكشف بنقطتين.</translation>
+    </message>
+    <message>
+        <source>Matcher “%1” has patterns that do not count everywhere. Only the default matchers can have some; leave them out.</source>
+        <translation>لقاعدة الكشف «%1» أنماط لا تُحسب في كل مكان. ولا تكون هذه إلا للقواعد الافتراضية؛ احذفها.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1540,55 @@ Options:
         <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
         <translation>قاعدة الكشف «%1»: %2 (عند الحرف %3)</translation>
     </message>
+    <message>
+        <source>of string, number, boolean: what values of a field must be of; &apos;any&apos; takes it back</source>
+        <translation>من string وnumber وboolean: ما يجب أن تكون عليه قيم الحقل؛ و&apos;any&apos; يلغي ذلك</translation>
+    </message>
+    <message>
+        <source>from 0 to 1: the part of a field&apos;s values that a matcher on values must hit</source>
+        <translation>من 0 إلى 1: الجزء من قيم الحقل الذي يجب أن تصيبه قاعدة القيم</translation>
+    </message>
+    <message>
+        <source>Tell which fields seen so far a matcher would detect newly, no longer, or against a decision. Nothing is changed.</source>
+        <translation>اذكر أي الحقول المرصودة حتى الآن ستكشفها قاعدة حديثًا، أو لن تكشفها بعد، أو خلافًا لقرار. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>--types takes string, number and boolean, with commas between, or any.</source>
+        <translation>يأخذ --types القيم string وnumber وboolean مفصولة بفواصل، أو any.</translation>
+    </message>
+    <message>
+        <source>--least-share is a number from 0 to 1, such as 0.8.</source>
+        <translation>‏--least-share عدد من 0 إلى 1، مثل 0.8.</translation>
+    </message>
+    <message>
+        <source>--least-share is for matchers on values.</source>
+        <translation>‏--least-share لقواعد القيم.</translation>
+    </message>
+    <message>
+        <source>newly detected</source>
+        <translation>مكتشف حديثًا</translation>
+    </message>
+    <message>
+        <source>no longer detected</source>
+        <translation>لم يعد مكتشفًا</translation>
+    </message>
+    <message>
+        <source>against a decision</source>
+        <translation>خلافًا لقرار</translation>
+    </message>
+    <message>
+        <source>Fields it detects: %1. New: %2. No longer: %3. Against a decision: %4.</source>
+        <translation>الحقول التي تكشفها: %1. جديدة: %2. لم تعد: %3. خلافًا لقرار: %4.</translation>
+    </message>
+    <message>
+        <source>Estimated from the events that are kept as examples: %1.</source>
+        <translation>مقدَّر من الأحداث المحفوظة أمثلةً: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changes, and for which field</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2556,12 +2681,6 @@ Options:
         <translation>كشفته القاعدة %1 · %2 · %3 · الثقة %4 · اللون المقترح: %5</translation>
     </message>
     <message>
-        <source>%1
-Estimated, until new events or another import confirm it</source>
-        <translation>%1
-تقديري، إلى أن تؤكده أحداث جديدة أو استيراد آخر</translation>
-    </message>
-    <message>
         <source>(%1 without a name)</source>
         <comment>an event of this type</comment>
         <translation>(%1 بلا اسم)</translation>
@@ -3250,13 +3369,42 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
             <numerusform>%Ln إصابة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anything</source>
+        <translation>أي شيء</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أعداد</translation>
+    </message>
+    <message>
+        <source>Text or numbers</source>
+        <translation>نص أو أعداد</translation>
+    </message>
+    <message>
+        <source>True and false</source>
+        <translation>صح وخطأ</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>&amp;Values must be:</source>
+        <translation>يجب أن تكون ال&amp;قيم:</translation>
+    </message>
+    <message>
+        <source>At least this p&amp;art of the values must be hit:</source>
+        <translation>ي&amp;جب أن يُصاب هذا الجزء من القيم على الأقل:</translation>
+    </message>
 </context>
 <context>
     <name>pp::MatcherPresenter</name>
-    <message>
-        <source>Values of fields are not kept. It detects in events that come from now on.</source>
-        <translation>لا تُحفظ قيم الحقول. تكتشف في الأحداث التي تأتي من الآن.</translation>
-    </message>
     <message>
         <source>Give the matcher a name.</source>
         <translation>أعطِ قاعدة الكشف اسمًا.</translation>
@@ -3602,12 +3750,6 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
     <message>
         <source>Detected by</source>
         <translation>قاعدة الكشف</translation>
-    </message>
-    <message>
-        <source>%1
-Estimated, until new events or another import confirm it</source>
-        <translation>%1
-تقديري، إلى أن تؤكده أحداث جديدة أو استيراد آخر</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4864,6 +5006,17 @@ Key: %2</source>
     <message>
         <source>Changed the confidence that counts</source>
         <translation>تغيّرت درجة الثقة المحتسبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln event(s) kept as example(s).</source>
+        <translation>
+            <numerusform>لم يُحفظ أي حدث مثالًا، فلا تقدير.</numerusform>
+            <numerusform>مقدَّر من حدث واحد محفوظ مثالًا.</numerusform>
+            <numerusform>مقدَّر من حدثين محفوظين مثالين.</numerusform>
+            <numerusform>مقدَّر من %Ln أحداث محفوظة أمثلةً.</numerusform>
+            <numerusform>مقدَّر من %Ln حدثًا محفوظًا أمثلةً.</numerusform>
+            <numerusform>مقدَّر من %Ln حدث محفوظ أمثلةً.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

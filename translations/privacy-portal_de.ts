@@ -209,6 +209,74 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 of %2 values have its form.</source>
+        <translation>%1 von %2 Werten haben seine Form.</translation>
+    </message>
+    <message>
+        <source>The name resembles one of its terms (score %1).</source>
+        <translation>Der Name ähnelt einem seiner Begriffe (Ähnlichkeit %1).</translation>
+    </message>
+    <message>
+        <source>The name resembles its term “%1” (score %2).</source>
+        <translation>Der Name ähnelt seinem Begriff „%1“ (Ähnlichkeit %2).</translation>
+    </message>
+    <message>
+        <source>The name has one of its terms.</source>
+        <translation>Der Name enthält einen seiner Begriffe.</translation>
+    </message>
+    <message>
+        <source>The name has its term “%1”.</source>
+        <translation>Der Name enthält seinen Begriff „%1“.</translation>
+    </message>
+    <message>
+        <source>But the whole name is more likely about something else.</source>
+        <translation>Der ganze Name handelt aber eher von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>But its values are of other types than this has.</source>
+        <translation>Die Werte sind aber von anderen Typen, als dazu passen.</translation>
+    </message>
+    <message>
+        <source>But nearly all values are plainly something else, such as times, versions or web addresses.</source>
+        <translation>Fast alle Werte sind aber offenkundig etwas anderes, etwa Zeiten, Versionen oder Webadressen.</translation>
+    </message>
+    <message>
+        <source>No value was seen yet.</source>
+        <translation>Es wurde noch kein Wert gesehen.</translation>
+    </message>
+    <message>
+        <source>But the name says that it holds something else of this form.</source>
+        <translation>Der Name sagt aber, dass es etwas anderes dieser Form enthält.</translation>
+    </message>
+    <message>
+        <source>But other numbers look the same, so it may be chance: most values would have to have this form.</source>
+        <translation>Andere Nummern sehen aber genauso aus, es kann also Zufall sein: die meisten Werte müssten diese Form haben.</translation>
+    </message>
+    <message>
+        <source>But these are too few of the values.</source>
+        <translation>Das sind aber zu wenige der Werte.</translation>
+    </message>
+    <message>
+        <source>But too few values were seen to tell.</source>
+        <translation>Es wurden aber zu wenige Werte gesehen, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a matcher, and why it detected something</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The numbers are estimated.</source>
+        <translation>Die Zahlen sind geschätzt.</translation>
+    </message>
+    <message>
+        <source>Confidence: %1 %.</source>
+        <translation>Konfidenz: %1 %.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -346,6 +414,14 @@
     <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The name of a matcher cannot begin with a colon.</source>
+        <translation>Der Name einer Erkennungsregel kann nicht mit einem Doppelpunkt beginnen.</translation>
+    </message>
+    <message>
+        <source>Matcher “%1” has patterns that do not count everywhere. Only the default matchers can have some; leave them out.</source>
+        <translation>Die Erkennungsregel „%1“ hat Muster, die nicht überall zählen. Nur die mitgelieferten können solche haben; lassen Sie sie weg.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1513,55 @@ Optionen:
         <source>Matcher &apos;%1&apos;: %2 (at character %3)</source>
         <translation>Erkennungsregel „%1“: %2 (bei Zeichen %3)</translation>
     </message>
+    <message>
+        <source>of string, number, boolean: what values of a field must be of; &apos;any&apos; takes it back</source>
+        <translation>von string, number, boolean: wovon Werte eines Feldes sein müssen; &apos;any&apos; nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>from 0 to 1: the part of a field&apos;s values that a matcher on values must hit</source>
+        <translation>von 0 bis 1: der Anteil der Werte eines Feldes, den eine Erkennungsregel für Werte treffen muss</translation>
+    </message>
+    <message>
+        <source>Tell which fields seen so far a matcher would detect newly, no longer, or against a decision. Nothing is changed.</source>
+        <translation>Sagen, welche der bisher gesehenen Felder eine Erkennungsregel neu, nicht mehr oder gegen eine Entscheidung erkennen würde. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>--types takes string, number and boolean, with commas between, or any.</source>
+        <translation>--types nimmt string, number und boolean, durch Kommas getrennt, oder any.</translation>
+    </message>
+    <message>
+        <source>--least-share is a number from 0 to 1, such as 0.8.</source>
+        <translation>--least-share ist eine Zahl von 0 bis 1, etwa 0.8.</translation>
+    </message>
+    <message>
+        <source>--least-share is for matchers on values.</source>
+        <translation>--least-share ist für Erkennungsregeln für Werte.</translation>
+    </message>
+    <message>
+        <source>newly detected</source>
+        <translation>neu erkannt</translation>
+    </message>
+    <message>
+        <source>no longer detected</source>
+        <translation>nicht mehr erkannt</translation>
+    </message>
+    <message>
+        <source>against a decision</source>
+        <translation>gegen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Fields it detects: %1. New: %2. No longer: %3. Against a decision: %4.</source>
+        <translation>Felder, die sie erkennt: %1. Neu: %2. Nicht mehr: %3. Gegen eine Entscheidung: %4.</translation>
+    </message>
+    <message>
+        <source>Estimated from the events that are kept as examples: %1.</source>
+        <translation>Geschätzt aus den als Beispiele aufbewahrten Ereignissen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changes, and for which field</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2477,12 +2602,6 @@ Optionen:
         <translation>Erkannt durch %1 · %2 · %3 · Konfidenz %4 · Vorschlag: %5</translation>
     </message>
     <message>
-        <source>%1
-Estimated, until new events or another import confirm it</source>
-        <translation>%1
-Geschätzt, bis neue Ereignisse oder ein weiterer Import es bestätigen</translation>
-    </message>
-    <message>
         <source>(%1 without a name)</source>
         <comment>an event of this type</comment>
         <translation>(%1 ohne Namen)</translation>
@@ -3143,13 +3262,42 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
             <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anything</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Text or numbers</source>
+        <translation>Text oder Zahlen</translation>
+    </message>
+    <message>
+        <source>True and false</source>
+        <translation>Wahr und falsch</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Values must be:</source>
+        <translation>We&amp;rte müssen sein:</translation>
+    </message>
+    <message>
+        <source>At least this p&amp;art of the values must be hit:</source>
+        <translation>Mindestens dieser &amp;Anteil der Werte muss getroffen werden:</translation>
+    </message>
 </context>
 <context>
     <name>pp::MatcherPresenter</name>
-    <message>
-        <source>Values of fields are not kept. It detects in events that come from now on.</source>
-        <translation>Werte von Feldern werden nicht aufbewahrt. Sie erkennt in Ereignissen, die ab jetzt kommen.</translation>
-    </message>
     <message>
         <source>Give the matcher a name.</source>
         <translation>Geben Sie der Erkennungsregel einen Namen.</translation>
@@ -3463,12 +3611,6 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
     <message>
         <source>Detected by</source>
         <translation>Erkannt durch</translation>
-    </message>
-    <message>
-        <source>%1
-Estimated, until new events or another import confirm it</source>
-        <translation>%1
-Geschätzt, bis neue Ereignisse oder ein weiterer Import es bestätigen</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4661,6 +4803,13 @@ Kennung: %2</translation>
     <message>
         <source>Changed the confidence that counts</source>
         <translation>Konfidenz, ab der gezählt wird, geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln event(s) kept as example(s).</source>
+        <translation>
+            <numerusform>Geschätzt aus %Ln Ereignis, das als Beispiel aufbewahrt ist.</numerusform>
+            <numerusform>Geschätzt aus %Ln Ereignissen, die als Beispiele aufbewahrt sind.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

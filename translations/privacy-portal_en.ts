@@ -423,5 +423,12 @@
             <numerusform>Contradicts %Ln decisions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln event(s) kept as example(s).</source>
+        <translation>
+            <numerusform>Estimated from %Ln event kept as an example.</numerusform>
+            <numerusform>Estimated from %Ln events kept as examples.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "app/ctl/output.h"
 #include "app/ctl/tr.h"
+#include "models/domain/explanation.h"
 #include "models/services/matcherrules.h"
 
 #include <QLocale>
@@ -103,7 +104,11 @@ QJsonObject detailsJson(const FieldDetails &details)
                                      {u"firstSeen"_s, timeJson(sighting.firstSeen)},
                                      {u"lastSeen"_s, timeJson(sighting.lastSeen)}});
     }
+    QJsonArray explanations;
+    for (const Detection &detection : details.field.detections)
+        explanations.append(explained(detection));
     QJsonObject json = fieldJson(details.field);
+    json.insert(u"explanations"_s, explanations);
     json.insert(u"sightings"_s, sightings);
     return json;
 }

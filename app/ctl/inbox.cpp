@@ -5,6 +5,7 @@
 #include "app/ctl/review.h"
 #include "app/ctl/tr.h"
 #include "app/ctl/wait.h"
+#include "models/domain/explanation.h"
 #include "models/services/workspace.h"
 
 namespace pp::ctl {
@@ -90,6 +91,8 @@ Exit inboxShow(Session &session)
     ListOutput table(output, {}, fieldColumns());
     table.add({{{}, fieldCells(details.field)}});
     output.line(QString());
+    for (const Detection &detection : details.field.detections)
+        output.line(explained(detection));
     printSightings(output, details.sightings);
     if (example)
         printExample(output, *example);

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace pp::ctl {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,32 @@ Result<std::optional<Detection::On>> onOption(const Session &session)
     return std::optional<Detection::On>();
 }
 
+/// --types and --least-share, over what the matcher has.
+Result<Expectation> expectation(const Session &session, const Matcher &matcher)
+{
+    const Arguments &arguments = session.arguments();
+    Expectation expected = matcher.expected;
+    if (arguments.has(u"types"_s)) {
+        expected.types = 0;
+        for (const QString &name : arguments.value(u"types"_s).split(u',')) {
+            const ValueTypes all[] = {StringValue, NumberValue, BooleanValue};
+            const auto *const type = std::find_if(std::begin(all), std::end(all), [&](ValueTypes each) { return valueTypeKeys(each).contains(name.trimmed()); });
+            if (type == std::end(all) && name != u"any"_s)
+                return fail(Error::Code::Usage, Tr::tr("--types takes string, number and boolean, with commas between, or any."));
+            expected.types |= type == std::end(all) ? ValueTypes(0) : *type;
+        }
+    }
+    if (arguments.has(u"least-share"_s)) {
+        bool ok = false;
+        expected.leastShare = arguments.value(u"least-share"_s).toDouble(&ok);
+        if (!ok || !(expected.leastShare >= 0 && expected.leastShare <= 1))
+            return fail(Error::Code::Usage, Tr::tr("--least-share is a number from 0 to 1, such as 0.8."));
+        if (matcher.id.on == Detection::On::Key)
+            return fail(Error::Code::Usage, Tr::tr("--least-share is for matchers on values."));
+    }
+    return expected;
+}
+
 /// What the options say of a matcher, over what it is.
 Result<Matcher> described(const Session &session, Matcher matcher)
 {
@@ -70,6 +98,10 @@ Result<Matcher> described(const Session &session, Matcher matcher)
         matcher.patterns = arguments.values(u"pattern"_s);
     if (arguments.has(u"category"_s))
         matcher.category = arguments.value(u"category"_s);
+    if (auto expected = expectation(session, matcher); !expected)
+        return fail(expected.error());
+    else
+        matcher.expected = *expected;
     const auto colour = session.colour();
     if (!colour)
         return fail(colour.error());

@@ -23,6 +23,27 @@ using ValueTypes = quint8;
 /// "string", "number", "boolean", "null", in this order.
 [[nodiscard]] QStringList valueTypeKeys(ValueTypes types);
 
+/// What the owner of a matcher expects of the fields it detects; where it is not so, a detection is not believed.
+struct Expectation {
+    ValueTypes types = 0;  ///< some of the field's values are of one of these; 0: of any
+    double leastShare = 0; ///< of the values that are hit, 0 to 1; matchers on values only
+
+    friend bool operator==(const Expectation &, const Expectation &) = default;
+};
+
+/// Why a detection is believed less than its matcher can be.
+enum class Weakness : quint8 {
+    None,
+    AboutElse,       ///< the name, or what stands above it, is more likely about something else
+    WrongTypes,      ///< no value is of a kind that the matcher is about: true and false for an e-mail address
+    PlainlyElse,     ///< nearly all values are plainly something else: times, versions, web addresses
+    NothingSeen,     ///< only nulls so far
+    NamedOtherwise,  ///< the name says that it holds something of the same form: versions, places of shops
+    MaybeChance,     ///< numbers of that form are common, or the validator refused as many as it took
+    Rare,            ///< too few of the values for so common a form
+    FewValues,       ///< too few values to tell
+};
+
 /// A matcher hit on a field (resources/manual/92-formats.md, "A field in JSON").
 struct Detection {
     enum class On { Key, Value };
@@ -37,6 +58,9 @@ struct Detection {
     qint64 doubts = 0;     ///< values a pattern hit that a validator refused, and hits that are just a number of some form
     qint64 seen = 0;       ///< non-null values the matcher was asked about; for a key matcher the field's count
     bool estimated = false;
+    Expectation expected = {};
+    Weakness weakness = Weakness::None;
+    QString term = {};     ///< of a key matcher: which of its terms; known where one field is looked at (ReviewService::details)
 
     friend bool operator==(const Detection &, const Detection &) = default;
 };

@@ -27,6 +27,7 @@ struct Matcher {
     Colour classification = Colour::Yellow;
     QString category;     ///< a fideslang key, or empty
     bool enabled = true;
+    Expectation expected = {};
 
     friend bool operator==(const Matcher &, const Matcher &) = default;
 };

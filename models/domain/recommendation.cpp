@@ -104,20 +104,23 @@ bool contradicted(const QString &matcher, const PlainValues &plain)
     return double(other) >= nearlyAll * double(plain.seen);
 }
 
-double keyConfidence(const Detection &detection, ValueTypes types, const PlainValues &plain)
+Belief keyBelief(const Detection &detection, ValueTypes types, const PlainValues &plain)
 {
     constexpr double exact = 0.95;
     constexpr double similarFrom = 0.56; // at a score of 0.7, below which nothing is similar
     constexpr double similarTo = 0.9;
     constexpr double whereContradicted = 0.2;
+    constexpr double whereNameSaysElse = 0.5; // a similar name scores more than 0.7, a term behind unknown words 0.8
     constexpr double whereNeverSeen = 0.9; // only nulls so far: the name is all there is
     const double score = std::clamp((detection.score - 0.7) / 0.3, 0.0, 1.0);
     const double believed = detection.how == Detection::How::Exact ? exact * detection.score
                                                                    : similarFrom + score * (similarTo - similarFrom);
     const ValueTypes values = types & anyValue;
     if (contradicted(detection.matcher, values) || contradicted(detection.matcher, plain))
-        return std::min(believed, whereContradicted);
-    return values == 0 ? believed * whereNeverSeen : believed;
+        return {std::min(believed, whereContradicted), contradicted(detection.matcher, values) ? Weakness::WrongTypes : Weakness::PlainlyElse};
+    if (values == 0)
+        return {believed * whereNeverSeen, Weakness::NothingSeen};
+    return {believed, detection.score < whereNameSaysElse ? Weakness::AboutElse : Weakness::None};
 }
 
 /// How far a hit on a value can be believed: at any hit, and where every value hits. Below `share` of the values the
@@ -177,32 +180,50 @@ bool isNamedOtherwise(const Detection &detection, const QString &path)
     return (detection.matcher == "ipv4"_L1 && holdsVersions(path)) || (detection.matcher == "coordinates"_L1 && isOfPlace(path));
 }
 
-double valueConfidence(const Detection &detection, const QString &path)
+Belief valueBelief(const Detection &detection, const QString &path)
 {
     constexpr double chance = 0.25;
     constexpr qint64 fewValues = 3;
     if (detection.hits <= 0)
-        return 0;
+        return {};
     if (isNamedOtherwise(detection, path))
-        return chance;
+        return {chance, Weakness::NamedOtherwise};
     const auto known = std::find_if(strengths.begin(), strengths.end(), [&](const ValueStrength &strength) {
         return detection.matcher == strength.matcher;
     });
     const ValueStrength &own = known != strengths.end() ? *known : others;
-    const ValueStrength &strength = own.refusalsTell && detection.doubts >= detection.hits ? doubtful : own;
+    const bool maybeChance = own.refusalsTell && detection.doubts >= detection.hits;
+    const ValueStrength &strength = maybeChance ? doubtful : own;
     const double share = std::min(1.0, double(detection.hits) / double(std::max(detection.seen, detection.hits)));
-    if (share < strength.share)
-        return std::min(chance + share, 0.45); // the more the better, but not enough
+    if (share < strength.share) // the more the better, but not enough
+        return {std::min(chance + share, 0.45), maybeChance ? Weakness::MaybeChance : Weakness::Rare};
     // A single "M" says nothing: it may be a size.
     const double believed = strength.any + share * (strength.all - strength.any);
-    return strength.share >= 0.5 && detection.seen < fewValues ? std::min(believed, 0.45) : believed;
+    if (strength.share >= 0.5 && detection.seen < fewValues)
+        return {std::min(believed, 0.45), Weakness::FewValues};
+    return {believed, Weakness::None};
 }
 
 } // namespace
 
-double confidence(const Detection &detection, const QString &path, ValueTypes types, const PlainValues &plain)
+Belief belief(const Detection &detection, const QString &path, ValueTypes types, const PlainValues &plain)
 {
-    return detection.on == Detection::On::Key ? keyConfidence(detection, types, plain) : valueConfidence(detection, path);
+    constexpr double notExpected = 0.2;
+    const bool key = detection.on == Detection::On::Key;
+    const Belief made = key ? keyBelief(detection, types, plain) : valueBelief(detection, path);
+    const ValueTypes values = types & anyValue;
+    if (detection.expected.types != 0 && values != 0 && (values & detection.expected.types) == 0)
+        return {std::min(made.confidence, notExpected), Weakness::WrongTypes};
+    if (!key && double(detection.hits) < detection.expected.leastShare * double(detection.seen))
+        return {std::min(made.confidence, notExpected), Weakness::Rare};
+    return made;
+}
+
+void believe(Detection &detection, const QString &path, ValueTypes types, const PlainValues &plain)
+{
+    const Belief made = belief(detection, path, types, plain);
+    detection.confidence = made.confidence;
+    detection.weakness = made.weakness;
 }
 
 Colour recommend(const QList<Detection> &detections, double threshold)

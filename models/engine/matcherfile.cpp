@@ -3,6 +3,7 @@
 #include "models/engine/keyindex.h"
 #include "models/engine/matchers.h"
 #include "models/engine/pattern.h"
+#include "models/engine/scan.h"
 #include "models/engine/validators.h"
 
 #include <simdjson.h>
@@ -147,6 +148,25 @@ private:
         return {};
     }
 
+    std::string readExpectation(MatcherDefinition &out) const
+    {
+        static constexpr std::array types{std::pair{std::string_view("string"), stringSeen}, std::pair{std::string_view("number"), numberSeen},
+                                          std::pair{std::string_view("boolean"), booleanSeen}};
+        std::vector<std::string> names;
+        if (std::string error = readTexts("valueTypes", types.size(), maxNameBytes, names); !error.empty())
+            return error;
+        for (const std::string &name : names) {
+            const auto type = fromWord(types, std::string_view(name));
+            if (!type)
+                return "\"valueTypes\" must be of \"string\", \"number\" and \"boolean\"";
+            out.expectedTypes |= *type;
+        }
+        if (const auto share = member("leastShare");
+            share && (share->get(out.leastShare) != simdjson::SUCCESS || !(out.leastShare >= 0 && out.leastShare <= 1)))
+            return "\"leastShare\" must be a number from 0 to 1";
+        return {};
+    }
+
     std::string readRest(MatcherDefinition &out) const
     {
         static constexpr std::array colours{std::pair{std::string_view("green"), Colour::Green},
@@ -169,6 +189,8 @@ private:
                 && (out.on == MatcherDefinition::On::Key || findValidator(*validator) == nullptr)))
             return "there is no such \"validator\"";
         out.validator = validator.value_or("");
+        if (std::string error = readExpectation(out); !error.empty())
+            return error;
         std::optional<std::string_view> reason;
         if (!text("reason", reason) || (reason && reason->size() > maxReasonBytes))
             return "\"reason\" must be a short string";

@@ -36,6 +36,8 @@ struct MatcherDefinition {
     std::string category;              ///< a fideslang key, or empty
     bool enabled = true;
     std::string validator;             ///< built-in value matchers only: what a pattern's hit must also pass
+    std::uint8_t expectedTypes = 0;    ///< of the fields it detects: stringSeen | … (scan.h); 0: any. For whoever judges detections
+    double leastShare = 0;             ///< 0 to 1: of a field's values that must be hit; likewise
     std::string reason;                ///< built-in value matchers: one English sentence, why this is personal; else empty
 
     friend bool operator==(const MatcherDefinition &, const MatcherDefinition &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/fieldexpansion.h"
 
+#include "models/domain/explanation.h"
 #include "models/items/text.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,7 @@ ExpansionLine detectionLine(const Detection &detection)
     line.kind = ExpansionLine::Kind::Detection;
     line.text = Tr::tr("Detected by %1 · %2 · %3 · confidence %4 · proposes %5", "email · Key, exactly · score 1.00 · confidence 98 % · proposes Yellow")
                     .arg(detection.matcher, text::matchedOn(detection), hits, text::percent(detection.confidence), colourName(detection.classification));
-    if (detection.estimated)
-        line.hint = Tr::tr("%1\nEstimated, until new events or another import confirm it").arg(line.text);
+    line.hint = explained(detection);
     return line;
 }
 
@@ -84,8 +84,11 @@ void addExample(QList<ExpansionLine> &lines, const FieldExample &example)
 QList<ExpansionLine> expansionLines(const Field &field, const FieldExpansion &expansion, qint64 now)
 {
     QList<ExpansionLine> lines;
-    for (const Detection &detection : field.detections)
+    for (const Detection &detection : field.detections) {
         lines.append(detectionLine(detection));
+        if (detection.weakness != Weakness::None || detection.estimated)
+            lines.append(note(explained(detection)));
+    }
     if (field.detections.isEmpty())
         lines.append(note(Tr::tr("No matcher detected this field.")));
     if (expansion.sightings) {

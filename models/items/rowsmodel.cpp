@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowsmodel.h"
 
+#include "models/domain/explanation.h"
 #include "models/items/matchertext.h"
 #include "models/items/text.h"
 
@@ -45,9 +46,7 @@ DetectionModel *newDetectionModel(QObject *parent)
         {
             {.title = Tr::tr("Detected by"),
              .text = detectionText,
-             .hint = [](const Detection &d) {
-                 return d.estimated ? Tr::tr("%1\nEstimated, until new events or another import confirm it").arg(detectionText(d)) : detectionText(d);
-             }},
+             .hint = explained},
         },
         parent);
 }

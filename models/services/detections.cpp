@@ -47,7 +47,8 @@ QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &
                                      .on = Detection::On::Key,
                                      .how = howOf(verdict.how),
                                      .classification = colourOf(definition.classification),
-                                     .score = verdict.score};
+                                     .score = verdict.score,
+                                     .expected = {definition.expectedTypes, definition.leastShare}};
         const auto same = std::ranges::find(detections, detection.matcher, &Detection::matcher);
         if (same == detections.end())
             detections.append(detection);
@@ -57,12 +58,24 @@ QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &
     return detections;
 }
 
+void setTerms(Field &field, const engine::Matchers &matchers)
+{
+    for (const auto &verdict : matchers.fieldVerdicts(field.path.toStdString())) {
+        const QString name = QString::fromStdString(matchers.definition(verdict.matcher).name);
+        for (Detection &detection : field.detections) {
+            if (detection.on == Detection::On::Key && detection.matcher == name)
+                detection.term = QString::fromStdString(verdict.term);
+        }
+    }
+}
+
 Detection valueDetection(const engine::MatcherDefinition &definition)
 {
     return {.matcher = QString::fromStdString(definition.name),
             .on = Detection::On::Value,
             .how = howOf(definition.how),
-            .classification = colourOf(definition.classification)};
+            .classification = colourOf(definition.classification),
+            .expected = {definition.expectedTypes, definition.leastShare}};
 }
 
 } // namespace pp

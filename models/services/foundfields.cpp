@@ -114,7 +114,7 @@ Field FoundFields::field(const std::string &path, const Found &found) const
         field.detections.append(detection);
     }
     for (Detection &detection : field.detections)
-        detection.confidence = confidence(detection, field.path, field.types, plain);
+        believe(detection, field.path, field.types, plain);
     std::ranges::stable_sort(field.detections, std::greater(), &Detection::confidence);
     field.recommendation = recommend(field.detections);
     return field;

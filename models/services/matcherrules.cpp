@@ -75,7 +75,8 @@ Matcher toMatcher(const engine::MatcherDefinition &definition)
             .patterns = toTexts(definition.patterns),
             .classification = colourOf(definition.classification),
             .category = QString::fromStdString(definition.category),
-            .enabled = definition.enabled};
+            .enabled = definition.enabled,
+            .expected = {definition.expectedTypes, definition.leastShare}};
 }
 
 engine::MatcherDefinition toDefinition(const Matcher &matcher)
@@ -95,6 +96,8 @@ engine::MatcherDefinition toDefinition(const Matcher &matcher)
     definition.classification = engine::Colour(int(matcher.classification));
     definition.category = matcher.category.toStdString();
     definition.enabled = matcher.enabled;
+    definition.expectedTypes = matcher.expected.types;
+    definition.leastShare = matcher.expected.leastShare;
     return definition;
 }
 
@@ -147,9 +150,17 @@ Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::Matc
     return std::get<0>(std::move(compiled));
 }
 
+void addTo(QJsonObject &json, const Expectation &expected)
+{
+    if (expected.types != 0)
+        json.insert(u"valueTypes"_s, QJsonArray::fromStringList(valueTypeKeys(expected.types)));
+    if (expected.leastShare > 0)
+        json.insert(u"leastShare"_s, expected.leastShare);
+}
+
 QJsonObject matcherJson(const Matcher &matcher)
 {
-    return {{u"name"_s, matcher.id.name},
+    QJsonObject json{{u"name"_s, matcher.id.name},
             {u"matchesOn"_s, keyOf(matcher.id.on)},
             {u"how"_s, keyOf(matcher.how)},
             {u"terms"_s, QJsonArray::fromStringList(matcher.terms)},
@@ -157,6 +168,8 @@ QJsonObject matcherJson(const Matcher &matcher)
             {u"classification"_s, colourKey(matcher.classification)},
             {u"category"_s, matcher.category},
             {u"enabled"_s, matcher.enabled}};
+    addTo(json, matcher.expected);
+    return json;
 }
 
 QByteArray matchersToJson(const QList<Matcher> &matchers)

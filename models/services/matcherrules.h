@@ -35,6 +35,8 @@ namespace pp {
 [[nodiscard]] QString keyOf(Detection::On on);
 [[nodiscard]] QString keyOf(Detection::How how);
 
+/// What is expected of fields, where anything is.
+void addTo(QJsonObject &json, const Expectation &expected);
 /// As matchers are exported.
 [[nodiscard]] QJsonObject matcherJson(const Matcher &matcher);
 /// {"matchers":[…]}, indented, as people keep it under version control.

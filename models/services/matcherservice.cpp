@@ -65,6 +65,7 @@ QJsonObject toJson(const Matcher &matcher)
     }
     if (!matcher.category.isEmpty())
         json.insert(u"category"_s, matcher.category);
+    addTo(json, matcher.expected);
     return json;
 }
 

@@ -112,7 +112,8 @@ private:
     {
         for (const Definition &now : m_after) {
             const Definition *old = find(m_before, now);
-            if (!old || !detectsTheSame(*old, now) || old->classification == now.classification)
+            if (!old || !detectsTheSame(*old, now)
+                || (old->classification == now.classification && old->expectedTypes == now.expectedTypes && old->leastShare == now.leastShare))
                 continue;
             if (auto recoloured = m_repository.recolour(idOf(now), colourOf(now.classification)); !take(recoloured))
                 return fail(recoloured.error());

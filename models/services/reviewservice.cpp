@@ -3,6 +3,7 @@
 #include "models/services/reviewservice.h"
 
 #include "models/services/compiledrules.h"
+#include "models/services/detections.h"
 #include "models/services/exampletext.h"
 #include "models/services/workspace.h"
 #include "models/storage/auditrepository.h"
@@ -103,11 +104,15 @@ QFuture<Result<FieldPage>> ReviewService::page(const FieldQuery &query)
 
 QFuture<Result<FieldDetails>> ReviewService::details(const QString &path)
 {
-    return m_workspace.read<FieldDetails>([path](Database &database) -> Result<FieldDetails> {
+    return m_workspace.read<FieldDetails>([path, rules = m_rules](Database &database) -> Result<FieldDetails> {
         FieldRepository fields(database);
-        const auto field = fields.byPath(path);
+        auto field = fields.byPath(path);
         if (!field)
             return fail(field.error());
+        const auto matchers = rules->matchers(database);
+        if (!matchers)
+            return fail(matchers.error());
+        setTerms(*field, **matchers);
         const auto sightings = fields.sightings(field->id);
         if (!sightings)
             return fail(sightings.error());

@@ -64,7 +64,7 @@ Detection completed(Detection detection, const QString &path, qint64 count, qint
     if (key)
         detection.hits = count;
     detection.seen = key ? count : valuesSeen;
-    detection.confidence = confidence(detection, path, types, plain);
+    believe(detection, path, types, plain);
     return detection;
 }
 
@@ -271,9 +271,11 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
         byId.value(events->value(0).toLongLong())->events.append(events->value(1).toString());
 
     auto detections = m_database.run(
-        u"SELECT detection.field_id, matcher, matches_on, how, detection.classification, score, hits, doubts,"
-        " estimated, field.values_seen FROM detection JOIN field ON field.id = detection.field_id"
-        " WHERE detection.field_id IN (%1) ORDER BY matcher, matches_on"_s.arg(ids));
+        u"SELECT detection.field_id, detection.matcher, detection.matches_on, detection.how, detection.classification, score, hits,"
+        " doubts, estimated, field.values_seen, matcher.value_types, matcher.least_share"
+        " FROM detection JOIN field ON field.id = detection.field_id LEFT JOIN matcher"
+        " ON matcher.name = detection.matcher AND matcher.matches_on = detection.matches_on"
+        " WHERE detection.field_id IN (%1) ORDER BY detection.matcher, detection.matches_on"_s.arg(ids));
     if (!detections)
         return fail(detections.error());
     QHash<FieldId, PlainValues> plain;
@@ -294,6 +296,7 @@ Result<> FieldRepository::addLists(QList<Field> &fields)
         detection.hits = detections->value(6).toLongLong();
         detection.doubts = detections->value(7).toLongLong();
         detection.estimated = detections->value(8).toInt() != 0;
+        detection.expected = {ValueTypes(detections->value(10).toInt()), detections->value(11).toDouble()};
         field->detections.append(detection);
     }
     for (Field &field : fields) {

@@ -75,7 +75,9 @@ ImportStatements::ImportStatements(Database &database)
                        " doubts, estimated) VALUES (?, ?, 1, ?, ?, ?, ?, ?, 0)"
                        " ON CONFLICT (field_id, matcher, matches_on) DO UPDATE SET"
                        " hits = detection.hits + excluded.hits, doubts = detection.doubts + excluded.doubts"_s)
-    , readDetections(database, u"SELECT matcher, matches_on, how, classification, score, hits, doubts FROM detection"
+    , readDetections(database, u"SELECT detection.matcher, detection.matches_on, detection.how, detection.classification, score, hits, doubts,"
+                               " matcher.value_types, matcher.least_share FROM detection LEFT JOIN matcher"
+                               " ON matcher.name = detection.matcher AND matcher.matches_on = detection.matches_on"
                                  " WHERE field_id = ?"_s)
     , recommend(database, u"UPDATE field SET recommendation = ? WHERE id = ?"_s)
     , example(database, u"INSERT INTO example (event_id, payload, hits, fields) VALUES (?, ?, ?, ?)"
@@ -346,6 +348,7 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
         detection.score = read.value(4).toDouble();
         detection.hits = read.number(5);
         detection.doubts = read.number(6);
+        detection.expected = {ValueTypes(read.number(7)), read.value(8).toDouble()};
         detections.append(detection);
     }
     for (Detection &detection : detections)

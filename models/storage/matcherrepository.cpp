@@ -45,7 +45,8 @@ Result<DetectionRules> MatcherRepository::rules()
 
 Result<QList<Matcher>> MatcherRepository::custom()
 {
-    auto query = m_database.run(u"SELECT name, matches_on, how, terms, patterns, classification, category, enabled"
+    auto query = m_database.run(u"SELECT name, matches_on, how, terms, patterns, classification, category, enabled,"
+                                " value_types, least_share"
                                 " FROM matcher ORDER BY position"_s);
     if (!query)
         return fail(query.error());
@@ -57,7 +58,8 @@ Result<QList<Matcher>> MatcherRepository::custom()
                          .patterns = toTexts(query->value(4)),
                          .classification = Colour(query->value(5).toInt()),
                          .category = query->value(6).toString(),
-                         .enabled = query->value(7).toInt() != 0});
+                         .enabled = query->value(7).toInt() != 0,
+                         .expected = {ValueTypes(query->value(8).toInt()), query->value(9).toDouble()}});
     }
     return matchers;
 }
@@ -88,11 +90,12 @@ Result<> MatcherRepository::replace(const DetectionRules &rules)
             return fail(removed.error());
     }
     Statement add(m_database, u"INSERT INTO matcher (position, name, matches_on, how, terms, patterns, classification,"
-                              " category, enabled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                              " category, enabled, value_types, least_share) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     int position = 0;
     for (const Matcher &matcher : rules.custom) {
         if (auto added = add.exec(++position, bound(matcher.id.name), int(matcher.id.on), int(matcher.how), toJson(matcher.terms),
-                                  toJson(matcher.patterns), int(matcher.classification), bound(matcher.category), int(matcher.enabled));
+                                  toJson(matcher.patterns), int(matcher.classification), bound(matcher.category), int(matcher.enabled),
+                                  int(matcher.expected.types), matcher.expected.leastShare);
             !added)
             return added;
     }

@@ -92,10 +92,13 @@ const SchemaSteps &schemaSteps()
             u"CREATE TABLE default_matcher_off (name {name} NOT NULL, matches_on SMALLINT NOT NULL,"
             " PRIMARY KEY (name, matches_on)) {packed}"_s,
         },
-        // 5: candidates, which hits were among, become doubts: what says little (models/domain/field.h).
+        // 5: candidates, which hits were among, become doubts: what says little (models/domain/field.h); what is expected of
+        // fields that are detected.
         {
             u"ALTER TABLE sighting_hit RENAME COLUMN candidates TO doubts"_s,
             u"ALTER TABLE detection RENAME COLUMN candidates TO doubts"_s,
+            u"ALTER TABLE matcher ADD COLUMN value_types SMALLINT NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE matcher ADD COLUMN least_share DOUBLE PRECISION NOT NULL DEFAULT 0"_s,
             u"UPDATE sighting_hit SET doubts = doubts - hits"_s,
             u"UPDATE detection SET doubts = doubts - hits"_s,
         },

@@ -96,6 +96,28 @@ class Matchers(WorkspaceCase):
         self.assertEqual(self.detections("properties.card"), {})
         self.assertEqual(self.workspace.run("workspace", "check").code, 0)
 
+    def test_what_a_matcher_expects_of_fields(self):
+        mixed = [track("Mixed", {"code": f"L-{i}" if i < 3 else "other"}) for i in range(10)]
+        self.workspace.json("import", write(self.folder / "shop" / "m.ndjson", lines(mixed)))
+        self.workspace.json("matchers", "add", "code", "--term", "code", "--types", "number", "--class", "red")
+        self.assertEqual(self.recommendation("properties.code"), "green")
+        explained = self.workspace.json("inbox", "show", "properties.code")["explanations"]
+        self.assertEqual(len(explained), 1)
+        self.assertIn("other types", explained[0])
+        self.workspace.json("matchers", "edit", "code", "--types", "any")
+        self.assertEqual(self.recommendation("properties.code"), "red")
+        self.workspace.json("matchers", "remove", "code")
+        self.workspace.json("matchers", "add", "loyalty", "--pattern", "^L-[0-9]+$", "--class", "red", "--least-share", "0.3")
+        more = [track("Again", {"code2": f"L-{i}" if i < 3 else "other"}) for i in range(10)]
+        self.workspace.json("import", write(self.folder / "shop" / "n.ndjson", lines(more)))
+        self.assertEqual(self.recommendation("properties.code2"), "red")
+        self.workspace.json("matchers", "edit", "loyalty", "--least-share", "0.31")
+        self.assertEqual(self.recommendation("properties.code2"), "green")
+        exported = json.loads(self.workspace.run("matchers", "export").out)["matchers"]
+        self.assertEqual([(m["leastShare"], m.get("valueTypes")) for m in exported], [(0.31, None)])
+        for words in (["--types", "text"], ["--least-share", "2"], ["--least-share", "nan"], ["--term", "a", "--least-share", "0.5"]):
+            self.assertEqual(self.workspace.run("matchers", "edit" if "--term" not in words else "add", "loyalty", *words).code, 2, words)
+
     def test_a_backtest_tells_what_would_change_and_changes_nothing(self):
         def backtest(*words):
             answer = self.workspace.json("matchers", "backtest", *words)

@@ -102,12 +102,36 @@ private Q_SLOTS:
         row("a custom pattern, one hit", onValue(u"badge"_s, 1, 0, 1000), text, true);
     }
 
+    void expectations_data()
+    {
+        QTest::addColumn<Expectation>("expected");
+        QTest::addColumn<bool>("believed");
+        QTest::newRow("nothing") << Expectation{} << true;
+        QTest::newRow("text, as it is") << Expectation{StringValue, 0} << true;
+        QTest::newRow("text or numbers") << Expectation{StringValue | NumberValue, 0} << true;
+        QTest::newRow("numbers, but it is text") << Expectation{NumberValue, 0} << false;
+        QTest::newRow("half of the values, as it is") << Expectation{0, 0.5} << true;
+        QTest::newRow("more than half") << Expectation{0, 0.51} << false;
+    }
+
+    /// What the owner of a matcher expects of fields counts against everything else.
+    void expectations()
+    {
+        QFETCH(Expectation, expected);
+        QFETCH(bool, believed);
+        Detection detection = onValue(u"badge"_s, 50, 0, 100);
+        detection.expected = expected;
+        const Belief made = belief(detection, u"properties.thing"_s, StringValue | NullValue);
+        QCOMPARE(made.confidence >= defaultConfidenceThreshold, believed);
+        QCOMPARE(made.weakness == Weakness::None, believed);
+    }
+
     void counts()
     {
         QFETCH(Detection, detection);
         QFETCH(int, types);
         QFETCH(bool, expected);
-        const double confident = confidence(detection, u"properties.thing"_s, ValueTypes(types));
+        const double confident = belief(detection, u"properties.thing"_s, ValueTypes(types)).confidence;
         QVERIFY2(confident >= 0 && confident <= 1, "out of range");
         QVERIFY2((confident >= defaultConfidenceThreshold) == expected, qPrintable(QString::number(confident)));
     }
@@ -115,7 +139,7 @@ private Q_SLOTS:
     void ordersWhatIsKnownBetter()
     {
         using How = Detection::How;
-        const auto on = [](const Detection &detection, ValueTypes types = StringValue) { return confidence(detection, u"properties.thing"_s, types); };
+        const auto on = [](const Detection &detection, ValueTypes types = StringValue) { return belief(detection, u"properties.thing"_s, types).confidence; };
         QCOMPARE(on(onKey(u"email"_s)), 0.95);
         QVERIFY(on(onKey(u"email"_s)) > on(onKey(u"email"_s, How::Similar, 0.99)));
         QVERIFY(on(onKey(u"email"_s, How::Similar, 0.9)) > on(onKey(u"email"_s, How::Similar, 0.75)));
@@ -157,20 +181,20 @@ private Q_SLOTS:
         PlainValues plain;
         plain.seen = 100;
         plain.counts[std::size_t(kind)] = count;
-        QCOMPARE(confidence(onKey(matcher), u"properties.thing"_s, StringValue, plain) >= defaultConfidenceThreshold, expected);
+        QCOMPARE(belief(onKey(matcher), u"properties.thing"_s, StringValue, plain).confidence >= defaultConfidenceThreshold, expected);
         QCOMPARE(plainKindOf(plainName(std::size_t(kind))), std::optional(std::size_t(kind)));
         QVERIFY(!plainKindOf(matcher));
     }
 
     void namesAndParentsWeaken()
     {
-        QVERIFY(confidence(onKey(u"name"_s, Detection::How::Exact, 0.3), u"properties.product.name"_s, StringValue)
+        QVERIFY(belief(onKey(u"name"_s, Detection::How::Exact, 0.3), u"properties.product.name"_s, StringValue).confidence
                 < defaultConfidenceThreshold);
-        QVERIFY(confidence(onKey(u"name"_s, Detection::How::Exact, 0.8), u"properties.zebra_first_name"_s, StringValue)
+        QVERIFY(belief(onKey(u"name"_s, Detection::How::Exact, 0.8), u"properties.zebra_first_name"_s, StringValue).confidence
                 >= defaultConfidenceThreshold);
         const Detection address = onValue(u"ipv4"_s, 100, 0, 100);
-        QVERIFY(confidence(address, u"properties.appVersion"_s, StringValue) < defaultConfidenceThreshold);
-        QVERIFY(confidence(address, u"properties.server"_s, StringValue) >= defaultConfidenceThreshold);
+        QVERIFY(belief(address, u"properties.appVersion"_s, StringValue).confidence < defaultConfidenceThreshold);
+        QVERIFY(belief(address, u"properties.server"_s, StringValue).confidence >= defaultConfidenceThreshold);
     }
 
     void recommendsTheMostRestrictedThatIsConfident()

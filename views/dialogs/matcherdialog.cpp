@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTextBlock>
 
 namespace pp {
@@ -119,6 +120,20 @@ QWidget *MatcherDialog::definition()
     m_category = new QLineEdit(draft.category, pane);
     m_category->setPlaceholderText(tr("For example user.contact.email"));
 
+    m_types = new QComboBox(pane);
+    m_types->addItem(tr("Anything"), 0);
+    m_types->addItem(tr("Text"), int(StringValue));
+    m_types->addItem(tr("Numbers"), int(NumberValue));
+    m_types->addItem(tr("Text or numbers"), int(StringValue | NumberValue));
+    m_types->addItem(tr("True and false"), int(BooleanValue));
+    if (m_types->findData(int(draft.expected.types)) < 0) // another combination, from a file
+        m_types->addItem(valueTypeKeys(draft.expected.types).join(u", "_s), int(draft.expected.types));
+    m_types->setCurrentIndex(m_types->findData(int(draft.expected.types)));
+    m_share = new QSpinBox(pane);
+    m_share->setRange(0, 100);
+    m_share->setSuffix(tr(" %", "behind a number"));
+    m_share->setValue(qRound(draft.expected.leastShare * 100));
+
     auto *form = new QFormLayout(pane);
     form->setContentsMargins(0, 0, 0, 0);
     // Labels of their own, as wide as the fields: beside them Arabic was cut where a mnemonic splits a word.
@@ -134,12 +149,19 @@ QWidget *MatcherDialog::definition()
     form->addRow(m_list);
     add(tr("&Default classification:"), m_colour);
     add(tr("Data ca&tegory:"), m_category);
+    add(tr("&Values must be:"), m_types);
+    m_shareLabel = new QLabel(tr("At least this p&art of the values must be hit:"), pane);
+    m_shareLabel->setBuddy(m_share);
+    form->addRow(m_shareLabel);
+    form->addRow(m_share);
     connect(m_name, &QLineEdit::textChanged, this, &MatcherDialog::takeDraft);
     connect(m_kind, &QComboBox::activated, this, &MatcherDialog::showKind);
     connect(m_kind, &QComboBox::activated, this, &MatcherDialog::takeDraft);
     connect(m_list, &QPlainTextEdit::textChanged, this, &MatcherDialog::takeDraft);
     connect(m_colour, &QComboBox::activated, this, &MatcherDialog::takeDraft);
     connect(m_category, &QLineEdit::textChanged, this, &MatcherDialog::takeDraft);
+    connect(m_types, &QComboBox::activated, this, &MatcherDialog::takeDraft);
+    connect(m_share, &QSpinBox::valueChanged, this, &MatcherDialog::takeDraft);
     return pane;
 }
 
@@ -187,6 +209,8 @@ void MatcherDialog::takeDraft()
     draft.patterns = draft.id.on == Detection::On::Value ? lines : QStringList();
     draft.classification = Colour(m_colour->currentData().toInt());
     draft.category = m_category->text().trimmed();
+    draft.expected.types = ValueTypes(m_types->currentData().toInt());
+    draft.expected.leastShare = draft.id.on == Detection::On::Value ? m_share->value() / 100.0 : 0;
     m_presenter.setDraft(draft);
 }
 
@@ -196,6 +220,8 @@ void MatcherDialog::showKind()
     m_listLabel->setText(values ? tr("&Patterns, one a line; RE2, anywhere in the value, the case of letters counts without (?i):")
                                 : tr("F&urther names, one a line; the name itself is one:"));
     m_list->setAccessibleName(values ? tr("Patterns, one a line") : tr("Further names, one a line"));
+    m_shareLabel->setVisible(values);
+    m_share->setVisible(values);
     m_testLabel->setText(values ? tr("Try it on a t&ext or JSON of yours:") : tr("Try it on a k&ey:"));
     m_test->setAccessibleName(values ? tr("Text to try it on") : tr("Key to try it on"));
 }

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace pp {
 
@@ -39,6 +40,9 @@ private:
     QPlainTextEdit *m_list = nullptr; ///< terms or patterns, one a line
     QComboBox *m_colour = nullptr;
     QLineEdit *m_category = nullptr;
+    QComboBox *m_types = nullptr;
+    QLabel *m_shareLabel = nullptr;
+    QSpinBox *m_share = nullptr;
     QLabel *m_testLabel = nullptr;
     QPlainTextEdit *m_test = nullptr;
     QLabel *m_hits = nullptr;
