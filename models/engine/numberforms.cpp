@@ -14,7 +14,7 @@ namespace {
 
 using Forms = NumberForms;
 constexpr std::array forms{
-    Forms{"imei", "15 6-6"},
+    Forms{"imei", "15 6-6 6_6"},
     Forms{"us individual taxpayer number", "2-4 2_4"},
     Forms{"canadian social insurance number", "3_3_3 3-3-3"},
     Forms{"uk national insurance number", "A6A 2_2"},
@@ -46,6 +46,7 @@ constexpr std::array forms{
     Forms{"baltic personal code", "=11"},
     Forms{"latvian personal code", "11 6-5"},
     Forms{"polish pesel", "=11"},
+    Forms{"polish nip", "3-2"},
     Forms{"czech and slovak birth number", "6/3 6/4"},
     Forms{"hungarian personal id", "=11 6-4"},
     Forms{"romanian cnp", "=13"},
@@ -215,8 +216,8 @@ BuiltInSet numbersOfRun(std::string_view text, const DigitRun &run)
 {
     const std::size_t length = run.end - run.begin;
     const char left = charBefore(text, run.begin);
-    if (length > longestRun || run.before > longestRun
-        || (((lengthsAlone | lengthsBehind[signOf(left)][run.before]) >> length) & 1) == 0)
+    const std::size_t before = run.before > longestPart ? 0 : run.before; // what is longer is in no form of two
+    if (length > longestRun || (((lengthsAlone | lengthsBehind[signOf(left)][before]) >> length) & 1) == 0)
         return {};
     const char right = charAt(text, run.end);
     const bool capitalBefore = isCapital(left) || (isJoint(left) && isCapital(charBefore(text, run.begin, 2)));
@@ -225,9 +226,9 @@ BuiltInSet numbersOfRun(std::string_view text, const DigitRun &run)
         = isCapital(right) || (isJoint(right) && (isCapital(rightThen) || rightThen == 'k')); // Chile writes it small, too
     BuiltInSet possible
         = table.run[length][(capitalBefore ? 1U : 0U) | (capitalBehind ? 2U : 0U) | (endsWord(left) ? 4U : 0U)];
-    if (run.before > 0 && run.before <= longestPart && length <= longestPart) {
-        possible |= table.pair[signOf(left)][run.before][length];
-        if (run.before == length && run.beforeThat == length)
+    if (before > 0 && length <= longestPart) {
+        possible |= table.pair[signOf(left)][before][length];
+        if (before == length && run.beforeThat == length)
             possible |= table.three[signOf(left)][length];
     }
     return possible;

@@ -37,6 +37,11 @@ bool isWord(char c)
     return isAsciiDigit(c) || isAsciiLetter(c) || c == '_';
 }
 
+bool isCapitalOrDigit(char c)
+{
+    return isAsciiDigit(c) || (c >= 'A' && c <= 'Z');
+}
+
 /// What the patterns of API keys begin with, where they need no dot, slash or colon.
 bool beginsKey(std::string_view rest)
 {
@@ -119,7 +124,8 @@ private:
             m_possible.add(BuiltIn::ApiKey);
         if (word == ethereumBytes && rest.starts_with("0x"))
             m_possible.add(BuiltIn::EthereumAddress);
-        if (word == shortestCode && isAsciiDigit(m_text[end - 1]) && isAsciiDigit(m_text[end - 4]))
+        if (word == shortestCode && isCapitalOrDigit(rest[0]) && isCapitalOrDigit(rest[16])
+            && (isAsciiDigit(rest[8]) || rest[8] == 'X' || (isAsciiDigit(rest[13]) && isAsciiDigit(rest[16]))))
             m_possible.add(BuiltIn::VehicleNumber);
         if (word < shortestWallet)
             return;
