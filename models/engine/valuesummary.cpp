@@ -392,6 +392,10 @@ PossibleBuiltIns possibleBuiltIns(std::string_view text)
     if (counts[Digits] >= 4 || (counts[Digits] >= 2 && text.size() >= 15))
         possible = DigitRuns(text).possible();
     possible.set |= possibleCodes(text);
+    if (counts[Colons] > 0 || text.front() == 'B' || text.front() == 'b') {
+        if (mayBeLogin(text))
+            possible.set.add(BuiltIn::LoginData);
+    }
     if (counts[Digits] == text.size())
         possible.whole = numbersOfWhole(text.size());
     if (counts[Digits] > 0 && mayBeAddress(text))
