@@ -398,6 +398,8 @@ PossibleBuiltIns possibleBuiltIns(std::string_view text)
     }
     if (counts[Digits] == text.size())
         possible.whole = numbersOfWhole(text.size());
+    if (counts[Digits] >= 6 && text.find("\u00B0") != std::string_view::npos)
+        possible.set.add(BuiltIn::Coordinates); // 52°31'12"N 13°24'18"E
     if (counts[Digits] > 0 && mayBeAddress(text))
         possible.set.add(BuiltIn::PostalAddress);
     if (counts[Dashes] >= 10 && text.find("PRIVATE KEY") != std::string_view::npos)
