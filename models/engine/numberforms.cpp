@@ -169,11 +169,14 @@ constexpr Table makeTable()
 
 constexpr Table table = makeTable();
 
-/// Which lengths are in any form: alone, and behind a run of another length. Most runs are in none.
-constexpr std::uint32_t lengthsAlone = [] {
-    std::uint32_t lengths = 0;
-    for (std::size_t length = 0; length <= longestRun; ++length)
-        lengths |= table.run[length][7].any() ? std::uint32_t{1} << length : 0;
+/// Which lengths are in any form: alone, by what stands around the run, and behind a run of another length. Most runs are in
+/// none.
+constexpr std::array<std::uint32_t, 8> lengthsAlone = [] {
+    std::array<std::uint32_t, 8> lengths{};
+    for (std::size_t length = 0; length <= longestRun; ++length) {
+        for (std::size_t seen = 0; seen < lengths.size(); ++seen)
+            lengths[seen] |= table.run[length][seen].any() ? std::uint32_t{1} << length : 0;
+    }
     return lengths;
 }();
 constexpr std::array<std::array<std::uint32_t, longestRun + 1>, SignCount> lengthsBehind = [] {
@@ -217,15 +220,18 @@ BuiltInSet numbersOfRun(std::string_view text, const DigitRun &run)
     const std::size_t length = run.end - run.begin;
     const char left = charBefore(text, run.begin);
     const std::size_t before = run.before > longestPart ? 0 : run.before; // what is longer is in no form of two
-    if (length > longestRun || (((lengthsAlone | lengthsBehind[signOf(left)][before]) >> length) & 1) == 0)
+    const std::uint32_t behind = lengthsBehind[signOf(left)][before];
+    if (length > longestRun || (((lengthsAlone[7] | behind) >> length) & 1) == 0)
         return {};
     const char right = charAt(text, run.end);
     const bool capitalBefore = isCapital(left) || (isJoint(left) && isCapital(charBefore(text, run.begin, 2)));
     const char rightThen = charAt(text, run.end + 1);
     const bool capitalBehind
         = isCapital(right) || (isJoint(right) && (isCapital(rightThen) || rightThen == 'k')); // Chile writes it small, too
-    BuiltInSet possible
-        = table.run[length][(capitalBefore ? 1U : 0U) | (capitalBehind ? 2U : 0U) | (endsWord(left) ? 4U : 0U)];
+    const unsigned seen = (capitalBefore ? 1U : 0U) | (capitalBehind ? 2U : 0U) | (endsWord(left) ? 4U : 0U);
+    if ((((lengthsAlone[seen] | behind) >> length) & 1) == 0)
+        return {};
+    BuiltInSet possible = table.run[length][seen];
     if (before > 0 && length <= longestPart) {
         possible |= table.pair[signOf(left)][before][length];
         if (before == length && run.beforeThat == length)

@@ -116,8 +116,7 @@ public:
             ++at;
         }
         lookBefore(code);
-        if (code.find("-us", 32) != std::string_view::npos || code.find("secret_access_key") != std::string_view::npos
-            || code.find("SECRET_ACCESS_KEY") != std::string_view::npos)
+        if (code.find("-us", 32) != std::string_view::npos)
             m_possible.add(BuiltIn::ApiKey);
         const auto isZoneSign = [](char c) { return c == '<' || (c >= 'A' && c <= 'Z'); };
         if (code.size() >= shortestZone && std::any_of(code.begin(), code.end(), isZoneSign))
@@ -133,7 +132,8 @@ private:
             ++end;
         const std::string_view rest = m_text.substr(at, m_end - at);
         const std::size_t word = end - at;
-        if (beginsKey(rest) || beginsDiscordToken(rest, m_end) || beginsMailgunKey(end, word))
+        if (beginsKey(rest) || beginsDiscordToken(rest, m_end) || beginsMailgunKey(end, word)
+            || isLabelOfSecret(rest.substr(0, word)))
             m_possible.add(BuiltIn::ApiKey);
         if (word == ethereumBytes && rest.starts_with("0x"))
             m_possible.add(BuiltIn::EthereumAddress);
@@ -146,6 +146,12 @@ private:
             m_possible.add(BuiltIn::BitcoinAddress);
         if (beginsWallet(rest))
             m_possible.add(BuiltIn::CryptoWallet);
+    }
+
+    /// AWS_SECRET_ACCESS_KEY=…
+    [[nodiscard]] static bool isLabelOfSecret(std::string_view word)
+    {
+        return word.ends_with("secret_access_key") || word.ends_with("SECRET_ACCESS_KEY");
     }
 
     /// MTE….G….…: a number in Base64, which begins with M, N or O, and two more parts behind dots.

@@ -78,13 +78,7 @@ bool hasNonAscii(std::string_view text)
     return (seen & highBits) != 0;
 }
 
-/// An address needs a digit, and a space or letters that write none.
-bool mayBeAddress(std::string_view text)
-{
-    return text.find(' ') != std::string_view::npos || hasNonAscii(text);
-}
-
-/// The same for less than 16 bytes, eight at a time.
+/// An address needs a digit, and a space or letters that write none. For less than 16 bytes, eight at a time.
 bool mayBeShortAddress(std::string_view text)
 {
     constexpr std::uint64_t ones = 0x0101010101010101;
@@ -213,6 +207,11 @@ private:
         const std::size_t length = end - begin;
         const bool joined = m_end != 0 && begin == m_end + 1;
         const char sign = joined ? m_text[m_end] : '\0';
+        if (const char left = charBefore(m_text, begin); (left >= 'a' && left <= 'z') || left == '_') {
+            lookBehindSmallLetter(begin, length);
+            keep(end, length, 0, '\0');
+            return;
+        }
 
         lookAtGroups(begin, length, sign);
 
@@ -252,7 +251,25 @@ private:
         if (length >= 2 && isIbanShaped(m_text, begin))
             m_possible.set.add(BuiltIn::Iban);
 
-        m_lengthBefore = joined ? m_length : 0;
+        keep(end, length, joined ? m_length : 0, sign);
+    }
+
+    /// Most runs in hexadecimal ids. No pattern begins its number in the middle of a word but these.
+    void lookBehindSmallLetter(std::size_t begin, std::size_t length)
+    {
+        if (length == 4)
+            lookAtYear(begin);
+        if (length >= 2 && isIbanShaped(m_text, begin))
+            m_possible.set.add(BuiltIn::Iban);
+        m_fours = 0;
+        m_threes = 0;
+        m_octets = 0;
+    }
+
+    /// Of a run that was looked at, what the next one needs.
+    void keep(std::size_t end, std::size_t length, std::size_t lengthBefore, char sign)
+    {
+        m_lengthBefore = lengthBefore;
         m_sign = sign;
         m_length = length;
         m_end = end;
@@ -398,10 +415,13 @@ PossibleBuiltIns possibleBuiltIns(std::string_view text)
     }
     if (counts[Digits] == text.size())
         possible.whole = numbersOfWhole(text.size());
-    if (counts[Digits] >= 6 && text.find("\u00B0") != std::string_view::npos)
-        possible.set.add(BuiltIn::Coordinates); // 52°31'12"N 13°24'18"E
-    if (counts[Digits] > 0 && mayBeAddress(text))
-        possible.set.add(BuiltIn::PostalAddress);
+    if (counts[Digits] > 0) {
+        const bool nonAscii = hasNonAscii(text);
+        if (nonAscii && text.find("\u00B0") != std::string_view::npos)
+            possible.set.add(BuiltIn::Coordinates); // 52°31'12"N 13°24'18"E
+        if (nonAscii || text.find(' ') != std::string_view::npos)
+            possible.set.add(BuiltIn::PostalAddress);
+    }
     if (counts[Dashes] >= 10 && text.find("PRIVATE KEY") != std::string_view::npos)
         possible.set.add(BuiltIn::PrivateKey);
     if (mayBeEmail(counts, text))
