@@ -35,6 +35,7 @@ std::optional<BuiltIn> builtInOf(const MatcherDefinition &definition)
         std::pair{std::string_view("crypto wallet"), CryptoWallet},
         std::pair{std::string_view("advertising id"), AdvertisingId},
         std::pair{std::string_view("vehicle identification number"), VehicleNumber},
+        std::pair{std::string_view("login data"), LoginData},
     };
     const auto &shipped = defaultMatchers();
     const bool same = std::any_of(shipped.begin(), shipped.end(), [&](const MatcherDefinition &known) {

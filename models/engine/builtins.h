@@ -18,7 +18,7 @@ struct MatcherDefinition;
 enum class BuiltIn : std::uint8_t {
     Email, Gender, Phone, Card, SocialSecurityNumber, Iban, Ipv4, Ipv6, Mac, Jwt,
     BirthDate, Coordinates, PostalAddress, MachineReadableZone, PrivateKey, ApiKey, BitcoinAddress, EthereumAddress,
-    CryptoWallet, AdvertisingId, VehicleNumber,
+    CryptoWallet, AdvertisingId, VehicleNumber, LoginData,
     FirstNumber
 };
 inline constexpr std::size_t builtInCount = 128; ///< at most

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,8 +14,9 @@ namespace pp::engine {
 
 namespace {
 
-/// Issuers by the first six digits and the lengths they use. Ranges of one issuer may touch those of another where
-/// both really own a part; the checks are for "somebody issues such cards", not for who.
+/// Issuers by the first six digits and the lengths they use (ISO/IEC 7812, and what the schemes publish). Ranges of one
+/// issuer may touch those of another where both really own a part; the checks are for "somebody issues such cards", not for
+/// who.
 struct IssuerRange {
     unsigned first;
     unsigned last;
@@ -29,37 +32,82 @@ constexpr std::array issuers{
     IssuerRange{360000, 369999, {14, 14}}, // Diners Club
     IssuerRange{370000, 379999, {15, 15}}, // American Express
     IssuerRange{380000, 399999, {14, 16}}, // Diners Club, Discover
-    IssuerRange{400000, 499999, {13, 13}}, // Visa, old
     IssuerRange{400000, 499999, {16, 16}}, // Visa
     IssuerRange{400000, 499999, {19, 19}}, // Visa
-    IssuerRange{500000, 509999, {12, 19}}, // Maestro, Elo, Verve, RuPay
+    IssuerRange{501800, 501899, {16, 19}}, // Maestro
+    IssuerRange{502000, 502099, {16, 19}}, // Maestro
+    IssuerRange{503800, 503899, {16, 19}}, // Maestro
+    IssuerRange{504175, 504175, {16, 16}}, // Elo
+    IssuerRange{506000, 506999, {16, 19}}, // Verve, Elo
+    IssuerRange{507800, 507999, {16, 19}}, // Verve
+    IssuerRange{508500, 509999, {16, 19}}, // RuPay, Elo
     IssuerRange{510000, 559999, {16, 16}}, // Mastercard
-    IssuerRange{560000, 589999, {12, 19}}, // Maestro
-    IssuerRange{600000, 609999, {13, 19}}, // Discover, RuPay, Hipercard, Elo
+    IssuerRange{589300, 589399, {16, 19}}, // Maestro
+    IssuerRange{601100, 601199, {16, 19}}, // Discover
+    IssuerRange{606200, 606299, {16, 19}}, // Hipercard
+    IssuerRange{606900, 608599, {16, 19}}, // RuPay
     IssuerRange{620000, 629999, {16, 19}}, // UnionPay
-    IssuerRange{630000, 639999, {12, 19}}, // Maestro, InstaPayment
+    IssuerRange{630400, 630499, {16, 19}}, // Maestro
+    IssuerRange{636200, 636399, {16, 16}}, // Elo
+    IssuerRange{637000, 639999, {16, 16}}, // InstaPayment, Hipercard
     IssuerRange{640000, 659999, {16, 19}}, // Discover, RuPay, Troy, Elo
-    IssuerRange{670000, 679999, {12, 19}}, // Maestro
+    IssuerRange{675900, 675999, {16, 19}}, // Maestro
+    IssuerRange{676100, 676399, {16, 19}}, // Maestro
     IssuerRange{810000, 829999, {16, 19}}, // UnionPay, RuPay
     IssuerRange{979200, 979299, {16, 16}}, // Troy
 };
 
-bool issued(std::string_view digits)
+/// What is issued as well, but so wide or short that identity numbers and orders are among it: counts where the digits are
+/// grouped as on a card, or the field is called one.
+constexpr std::array wideIssuers{
+    IssuerRange{400000, 499999, {13, 13}}, // Visa, old
+    IssuerRange{500000, 509999, {12, 19}}, // Maestro
+    IssuerRange{560000, 589999, {12, 19}}, // Maestro
+    IssuerRange{600000, 609999, {13, 19}}, // Maestro and others
+    IssuerRange{630000, 639999, {12, 19}}, // Maestro
+    IssuerRange{670000, 679999, {12, 19}}, // Maestro
+};
+
+bool isIn(std::span<const IssuerRange> ranges, std::string_view digits)
 {
-    unsigned prefix = 0;
-    for (const char c : digits.substr(0, 6))
-        prefix = prefix * 10 + static_cast<unsigned>(c - '0');
-    return std::any_of(issuers.begin(), issuers.end(), [&](const IssuerRange &range) {
+    const unsigned prefix = numberIn(digits, 0, 6);
+    return std::any_of(ranges.begin(), ranges.end(), [&](const IssuerRange &range) {
         return prefix >= range.first && prefix <= range.last && digits.size() >= range.lengths[0]
             && digits.size() <= range.lengths[1];
     });
 }
 
+enum class Wide : std::uint8_t { No, Yes };
 
-bool isCardNumber(std::string_view digits)
+bool isCardNumber(std::string_view digits, Wide wide)
 {
-    const bool placeholder = digits.find_first_not_of(digits[0]) == std::string_view::npos; // 4444 4444 4444 4444
-    return !placeholder && issued(digits) && luhn(digits);
+    return !areAllTheSame(digits) // 4444 4444 4444 4444 is a placeholder
+        && (isIn(issuers, digits) || (wide == Wide::Yes && isIn(wideIssuers, digits))) && luhn(digits);
+}
+
+/// "PK83 DYTK 4178 3821 …", "GR30 5205 7377 …": the groups before the hit begin with the two letters and two digits of an
+/// IBAN, right or not.
+bool isInsideIban(std::string_view text, std::size_t begin)
+{
+    constexpr std::size_t group = 4;
+    const auto isAlnum = [](char c) { return isAsciiDigit(c) || isAsciiLetter(c); };
+    for (std::size_t groups = 0; groups < 8 && begin > group && text[begin - 1] == ' '; ++groups) {
+        begin -= group + 1;
+        const std::string_view before = text.substr(begin, group);
+        if (!std::all_of(before.begin(), before.end(), isAlnum) || isAlnum(charBefore(text, begin)))
+            return false;
+        if (isAsciiLetter(before[0]) && isAsciiLetter(before[1]) && areDigits(before.substr(2)))
+            return true;
+    }
+    return false;
+}
+
+/// 4-4-4 and 4-3-3-3: how short numbers of Maestro and Visa are grouped. They say so little that all of the hit must be that.
+bool printedLikeShortCard(const std::vector<std::string_view> &groups)
+{
+    const auto is = [&](std::size_t i, std::size_t size) { return groups[i].size() == size; };
+    return (groups.size() == 3 && is(0, 4) && is(1, 4) && is(2, 4))
+        || (groups.size() == 4 && is(0, 4) && is(1, 3) && is(2, 3) && is(3, 3));
 }
 
 /// How digits are grouped on cards: 4-4-4-4 (and up to three more), 4-6-5, 4-6-4.
@@ -94,13 +142,18 @@ bool isCard(std::string_view text, std::size_t begin, std::size_t end)
         if ((before == '.' && isAsciiDigit(beforeThat)) || before == '+' || (before == '-' && isAlnum(beforeThat))
             || (after == '.' && isAsciiDigit(afterThat)) || (after == '-' && isAlnum(afterThat)))
             return false;
-        return isCardNumber(hit);
+        constexpr std::size_t longestNamed = 13; // the pattern without a name begins with 14
+        return isCardNumber(hit, hit.size() <= longestNamed ? Wide::Yes : Wide::No);
     }
+    if (isInsideIban(text, begin))
+        return false;
+    if (printedLikeShortCard(groups))
+        return standsAlone(text, begin, end) && isCardNumber(Compact(hit).view(), Wide::Yes);
     for (std::size_t first = 0; first < groups.size(); ++first) {
         std::string digits;
         for (std::size_t count = 1; count <= 5 && first + count <= groups.size(); ++count) {
             digits += groups[first + count - 1];
-            if (printedLikeCard(groups, first, count) && isCardNumber(digits))
+            if (printedLikeCard(groups, first, count) && isCardNumber(digits, Wide::Yes))
                 return true;
         }
     }

@@ -21,6 +21,15 @@ bool isPolishPesel(std::string_view number)
     return weightedSum(number, {1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1}) % 10 == 0;
 }
 
+/// Ustawa o zasadach ewidencji i identyfikacji podatników: tax office, number, check digit modulo 11; one with ten is not
+/// given out.
+bool isPolishNip(std::string_view number)
+{
+    number = withoutCountry(number, "PL");
+    return hasForm(number, "9999999999") && number[0] != '0'
+        && weightedSum(number, {6, 5, 7, 2, 3, 4, 5, 6, 7}) % 11 == digit(number[9]);
+}
+
 /// Czech zákon 133/2000 § 13, Slovak zákon 301/1995: birth date (women's months plus 50; plus 20 where a day's numbers
 /// ran out), number, divisible by eleven. Before 1954 there were three digits and no check.
 bool isCzechBirthNumber(std::string_view number)
@@ -151,6 +160,7 @@ NamedValidators easternEuropeanIds()
 {
     static constexpr std::array validators{
         NamedValidator{"polish pesel", numberThat<isPolishPesel>},
+        NamedValidator{"polish nip", numberThat<isPolishNip>},
         NamedValidator{"czech rodne cislo", numberThat<isCzechBirthNumber>},
         NamedValidator{"hungarian personal id", numberThat<isHungarianPersonalId>},
         NamedValidator{"hungarian tax mark", numberThat<isHungarianTaxMark>},

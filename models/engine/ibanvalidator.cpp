@@ -3,6 +3,7 @@
 #include "models/engine/validators.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 
 namespace pp::engine {
@@ -32,9 +33,17 @@ constexpr std::array countries{
     Country{"UA", 29}, Country{"VA", 22}, Country{"VG", 24}, Country{"XK", 20}, Country{"YE", 30},
 };
 
-bool isUpperOrDigit(char c)
+/// IBANs are written in capitals; programs that tidy up their input make all letters small.
+enum class Letters : std::uint8_t { Capital, Small };
+
+bool isOf(char c, Letters letters)
 {
-    return isAsciiDigit(c) || (c >= 'A' && c <= 'Z');
+    return isAsciiDigit(c) || (letters == Letters::Capital ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z');
+}
+
+char capital(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 std::size_t ibanLength(std::string_view text, std::size_t at)
@@ -42,7 +51,7 @@ std::size_t ibanLength(std::string_view text, std::size_t at)
     if (at + 4 > text.size() || !isAsciiDigit(text[at + 2]) || !isAsciiDigit(text[at + 3]))
         return 0;
     for (const Country &country : countries) {
-        if (text.substr(at, 2) == country.code)
+        if (capital(text[at]) == country.code[0] && capital(text[at + 1]) == country.code[1])
             return country.length;
     }
     return 0;
@@ -66,13 +75,24 @@ bool ibanAt(std::string_view text, std::size_t at)
     const std::size_t length = ibanLength(text, at);
     if (length == 0)
         return false;
+    const Letters letters = text[at] >= 'a' ? Letters::Small : Letters::Capital;
     std::string iban;
+    bool everyFour = true;
+    bool hasSpaces = false;
     for (; at < text.size() && iban.size() < length; ++at) {
-        if (isUpperOrDigit(text[at]))
-            iban.push_back(text[at]);
-        else if (text[at] != ' ' || text[at - 1] == ' ')
+        if (isOf(text[at], letters)) {
+            iban.push_back(capital(text[at]));
+        } else if (text[at] == ' ' && text[at - 1] != ' ') {
+            hasSpaces = true;
+            continue;
+        } else {
             return false;
+        }
+        if (iban.size() > 1)
+            everyFour = everyFour && (text[at - 1] == ' ') == (iban.size() % 4 == 1);
     }
+    if (letters == Letters::Small && hasSpaces && !everyFour)
+        return false; // small words and numbers are a sentence
     const char after = charAt(text, at);
     return iban.size() == length && !isAsciiDigit(after) && !isAsciiLetter(after) && after != '_' && mod97(iban);
 }

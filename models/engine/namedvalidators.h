@@ -30,7 +30,7 @@ using NamedValidators = std::span<const NamedValidator>;
 [[nodiscard]] NamedValidators bankAccounts();
 [[nodiscard]] NamedValidators devices();   ///< of people: telephones, advertising ids, vehicles
 [[nodiscard]] NamedValidators documents(); ///< of travel
-[[nodiscard]] NamedValidators secrets();   ///< keys of services
+[[nodiscard]] NamedValidators secrets();   ///< keys of services, logins
 [[nodiscard]] NamedValidators wallets();   ///< of crypto currencies
 [[nodiscard]] NamedValidators whereabouts(); ///< places and addresses of people
 [[nodiscard]] NamedValidators birthDates();

@@ -18,6 +18,24 @@ bool followsProductName(std::string_view text, std::size_t begin)
     return (before == '/' || before == '-' || before == '@') && isAsciiLetter(charBefore(text, begin, 2));
 }
 
+/// "§ 12.3.4.1", "section 4.2.1.3", "version: 1.2.3.4": a place in a text or a version.
+bool followsSectionOrVersion(std::string_view text, std::size_t begin)
+{
+    std::string_view head = text.substr(0, begin);
+    while (!head.empty() && (head.back() == ' ' || head.back() == ':' || head.back() == '=' || head.back() == '.'))
+        head.remove_suffix(1);
+    if (head.ends_with("\u00A7"))
+        return true;
+    const auto wordBegin = std::find_if_not(head.rbegin(), head.rend(), isAsciiLetter).base();
+    std::string word(wordBegin, head.end());
+    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return static_cast<char>(c | 0x20); });
+    constexpr std::array<std::string_view, 16> words{
+        "section", "sections", "sec",     "chapter",   "clause", "paragraph", "article", "appendix",
+        "version", "ver",      "release", "abschnitt", "kapitel", "firmware", "build",   "v",
+    };
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// The number of 16-bit groups in "a:b:c", where the last may be written as an IPv4 address; -1: not well-formed.
 int groupsIn(std::string_view part, bool mayEndInIpv4)
 {
@@ -57,7 +75,7 @@ int groupsIn(std::string_view part, bool mayEndInIpv4)
 bool isIpv4(std::string_view text, std::size_t begin, std::size_t end)
 {
     if ((charBefore(text, begin) == '.') || (charAt(text, end) == '.' && isAsciiDigit(charAt(text, end + 1)))
-        || followsProductName(text, begin))
+        || followsProductName(text, begin) || followsSectionOrVersion(text, begin))
         return false;
     std::array<unsigned, 4> octets{};
     std::size_t octet = 0;

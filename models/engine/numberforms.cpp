@@ -14,7 +14,7 @@ namespace {
 
 using Forms = NumberForms;
 constexpr std::array forms{
-    Forms{"imei", "15 6-6"},
+    Forms{"imei", "15 6-6 6_6"},
     Forms{"us individual taxpayer number", "2-4 2_4"},
     Forms{"canadian social insurance number", "3_3_3 3-3-3"},
     Forms{"uk national insurance number", "A6A 2_2"},
@@ -46,6 +46,7 @@ constexpr std::array forms{
     Forms{"baltic personal code", "=11"},
     Forms{"latvian personal code", "11 6-5"},
     Forms{"polish pesel", "=11"},
+    Forms{"polish nip", "3-2"},
     Forms{"czech and slovak birth number", "6/3 6/4"},
     Forms{"hungarian personal id", "=11 6-4"},
     Forms{"romanian cnp", "=13"},
@@ -168,11 +169,14 @@ constexpr Table makeTable()
 
 constexpr Table table = makeTable();
 
-/// Which lengths are in any form: alone, and behind a run of another length. Most runs are in none.
-constexpr std::uint32_t lengthsAlone = [] {
-    std::uint32_t lengths = 0;
-    for (std::size_t length = 0; length <= longestRun; ++length)
-        lengths |= table.run[length][7].any() ? std::uint32_t{1} << length : 0;
+/// Which lengths are in any form: alone, by what stands around the run, and behind a run of another length. Most runs are in
+/// none.
+constexpr std::array<std::uint32_t, 8> lengthsAlone = [] {
+    std::array<std::uint32_t, 8> lengths{};
+    for (std::size_t length = 0; length <= longestRun; ++length) {
+        for (std::size_t seen = 0; seen < lengths.size(); ++seen)
+            lengths[seen] |= table.run[length][seen].any() ? std::uint32_t{1} << length : 0;
+    }
     return lengths;
 }();
 constexpr std::array<std::array<std::uint32_t, longestRun + 1>, SignCount> lengthsBehind = [] {
@@ -215,19 +219,22 @@ BuiltInSet numbersOfRun(std::string_view text, const DigitRun &run)
 {
     const std::size_t length = run.end - run.begin;
     const char left = charBefore(text, run.begin);
-    if (length > longestRun || run.before > longestRun
-        || (((lengthsAlone | lengthsBehind[signOf(left)][run.before]) >> length) & 1) == 0)
+    const std::size_t before = run.before > longestPart ? 0 : run.before; // what is longer is in no form of two
+    const std::uint32_t behind = lengthsBehind[signOf(left)][before];
+    if (length > longestRun || (((lengthsAlone[7] | behind) >> length) & 1) == 0)
         return {};
     const char right = charAt(text, run.end);
     const bool capitalBefore = isCapital(left) || (isJoint(left) && isCapital(charBefore(text, run.begin, 2)));
     const char rightThen = charAt(text, run.end + 1);
     const bool capitalBehind
         = isCapital(right) || (isJoint(right) && (isCapital(rightThen) || rightThen == 'k')); // Chile writes it small, too
-    BuiltInSet possible
-        = table.run[length][(capitalBefore ? 1U : 0U) | (capitalBehind ? 2U : 0U) | (endsWord(left) ? 4U : 0U)];
-    if (run.before > 0 && run.before <= longestPart && length <= longestPart) {
-        possible |= table.pair[signOf(left)][run.before][length];
-        if (run.before == length && run.beforeThat == length)
+    const unsigned seen = (capitalBefore ? 1U : 0U) | (capitalBehind ? 2U : 0U) | (endsWord(left) ? 4U : 0U);
+    if ((((lengthsAlone[seen] | behind) >> length) & 1) == 0)
+        return {};
+    BuiltInSet possible = table.run[length][seen];
+    if (before > 0 && length <= longestPart) {
+        possible |= table.pair[signOf(left)][before][length];
+        if (before == length && run.beforeThat == length)
             possible |= table.three[signOf(left)][length];
     }
     return possible;

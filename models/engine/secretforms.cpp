@@ -37,6 +37,11 @@ bool isWord(char c)
     return isAsciiDigit(c) || isAsciiLetter(c) || c == '_';
 }
 
+bool isCapitalOrDigit(char c)
+{
+    return isAsciiDigit(c) || (c >= 'A' && c <= 'Z');
+}
+
 /// What the patterns of API keys begin with, where they need no dot, slash or colon.
 bool beginsKey(std::string_view rest)
 {
@@ -45,31 +50,43 @@ bool beginsKey(std::string_view rest)
     };
     switch (rest.front()) {
     case 'A':
-        return begins({"AKIA", "ASIA", "AIza"});
+        return begins({"AKIA", "ASIA", "AIza", "ATATT3"});
+    case 'E':
+        return begins({"EAA"});
     case 'G':
         return begins({"GOCSPX-"});
+    case 'H':
+        return begins({"HRKU-"});
+    case 'N':
+        return begins({"NRAK-"});
+    case 'P':
+        return begins({"PMAK-"});
     case 'S':
         return begins({"SK"});
     case 'd':
-        return begins({"doo_", "dop_", "dor_"});
+        return begins({"doo_", "dop_", "dor_", "dapi", "dckr_"});
+    case 'f':
+        return begins({"fig"});
     case 'g':
-        return begins({"gh", "github_pat_", "glpat-"});
+        return begins({"gh", "github_pat_", "gl", "gsk_"});
     case 'h':
         return begins({"hf_"});
     case 'k':
         return begins({"key-"});
+    case 'l':
+        return begins({"lin_"});
     case 'n':
-        return begins({"npm_"});
+        return begins({"npm_", "ntn_"});
     case 'p':
-        return begins({"pypi-"});
+        return begins({"pypi-", "pat", "pscale_"});
     case 'r':
-        return begins({"rk_"});
+        return begins({"rk_", "rubygems_"});
     case 's':
-        return begins({"sk-", "sk_", "shp", "sq0"});
+        return begins({"sk-", "sk_", "shp", "sq0", "secret_", "sntry", "sbp_"});
     case 'w':
         return begins({"whsec_"});
     case 'x':
-        return begins({"xox"});
+        return begins({"xox", "xapp-", "xkeysib-"});
     default:
         return false;
     }
@@ -115,11 +132,13 @@ private:
             ++end;
         const std::string_view rest = m_text.substr(at, m_end - at);
         const std::size_t word = end - at;
-        if (beginsKey(rest))
+        if (beginsKey(rest) || beginsDiscordToken(rest, m_end) || beginsMailgunKey(end, word)
+            || isLabelOfSecret(rest.substr(0, word)))
             m_possible.add(BuiltIn::ApiKey);
         if (word == ethereumBytes && rest.starts_with("0x"))
             m_possible.add(BuiltIn::EthereumAddress);
-        if (word == shortestCode && isAsciiDigit(m_text[end - 1]) && isAsciiDigit(m_text[end - 4]))
+        if (word == shortestCode && isCapitalOrDigit(rest[0]) && isCapitalOrDigit(rest[16])
+            && (isAsciiDigit(rest[8]) || rest[8] == 'X' || (isAsciiDigit(rest[13]) && isAsciiDigit(rest[16]))))
             m_possible.add(BuiltIn::VehicleNumber);
         if (word < shortestWallet)
             return;
@@ -129,19 +148,69 @@ private:
             m_possible.add(BuiltIn::CryptoWallet);
     }
 
-    /// What is told by the bytes before the run: SG.…, ya29.…, hooks.slack.com/services/…, 123456789:AA…, idfa=…
+    /// AWS_SECRET_ACCESS_KEY=…
+    [[nodiscard]] static bool isLabelOfSecret(std::string_view word)
+    {
+        return word.ends_with("secret_access_key") || word.ends_with("SECRET_ACCESS_KEY");
+    }
+
+    /// MTE….G….…: a number in Base64, which begins with M, N or O, and two more parts behind dots.
+    [[nodiscard]] bool beginsDiscordToken(std::string_view rest, std::size_t end) const
+    {
+        constexpr std::size_t middle = 6;
+        return rest.front() >= 'M' && rest.front() <= 'O' && charAt(m_text, end) == '.'
+            && charAt(m_text, end + middle + 1) == '.';
+    }
+
+    /// 32 hex digits, then 8 and 8. `word` is how long the word is that ends at `end`.
+    [[nodiscard]] bool beginsMailgunKey(std::size_t end, std::size_t word) const
+    {
+        return word == 32 && charAt(m_text, end) == '-' && charAt(m_text, end + 9) == '-';
+    }
+
+    /// What is told by the bytes before the run: SG.…, hooks.slack.com/services/…, 123456789:AA…, dd_api_key=…, idfa=…
     void lookBefore(std::string_view code)
     {
-        const char before = charBefore(m_text, m_begin);
         const std::string_view head = m_text.substr(0, m_begin);
-        if ((before == '.' && (head.ends_with("SG.") || head.ends_with("ya29.")))
-            || (before == ':' && code.starts_with("AA"))
-            || (before == '/' && head.find("hooks.slack.com/services/T") != std::string_view::npos))
-            m_possible.add(BuiltIn::ApiKey);
+        if (head.empty())
+            return;
+        const auto near = [&](std::size_t bytes) { return head.substr(head.size() - std::min(head.size(), bytes)); };
+        const auto has = [](std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; };
         constexpr std::size_t farthestSign = 3; // of  id": "
-        if (code.size() >= uuidBytes && code[8] == '-' && code[13] == '-'
-            && head.substr(head.size() - std::min(head.size(), farthestSign)).find_first_of(":=") != std::string_view::npos)
+        constexpr std::size_t longestConfig = 45; // of  dp.st.config.
+        constexpr std::size_t longestHook = 64;
+        switch (head.back()) {
+        case '.':
+            if (head.ends_with("SG.") || head.ends_with("ya29.") || head.ends_with("hvs.") || head.ends_with("hvb.")
+                || head.ends_with("hvr.") || head.ends_with("sl.") || head.ends_with("sl.u.") || has(near(longestConfig), "dp."))
+                m_possible.add(BuiltIn::ApiKey);
+            return;
+        case '/':
+            if ((code.front() == '0' && head.ends_with("1//")) || has(near(longestHook), "hooks.slack.com/services/T")
+                || has(near(longestHook), "/api/webhooks/"))
+                m_possible.add(BuiltIn::ApiKey);
+            return;
+        case ':':
+            if (code.starts_with("AA"))
+                m_possible.add(BuiltIn::ApiKey);
+            break;
+        case '=':
+        case ' ':
+        case '"':
+        case '\'':
+            break;
+        default:
+            return;
+        }
+        if (!has(near(farthestSign), ":") && !has(near(farthestSign), "="))
+            return;
+        const bool isUuid = code.size() >= uuidBytes && code[8] == '-' && code[13] == '-';
+        if (isUuid)
             m_possible.add(BuiltIn::AdvertisingId);
+        constexpr std::size_t longestLabel = 10; // of  token" = "
+        const std::string_view label = near(longestLabel);
+        if ((isUuid || code.size() >= 32) && (has(label, "key") || has(label, "KEY") || has(label, "token") || has(label, "TOKEN")))
+            m_possible.add(BuiltIn::ApiKey);
     }
 
     std::string_view m_text;
@@ -172,7 +241,35 @@ BuiltInSet possibleCodes(std::string_view text)
         while (probe < end)
             probe += shortestCode;
     }
+    constexpr std::size_t shortestAccountKey = 99;
+    if (text.size() >= shortestAccountKey && text.find("AccountKey=") != std::string_view::npos)
+        possible.add(BuiltIn::ApiKey); // has slashes, so it need not have a long run
     return possible;
+}
+
+bool mayBeLogin(std::string_view text)
+{
+    constexpr std::size_t shortest = 18;   // Basic, and twelve signs
+    constexpr std::size_t longestWord = 6; // Bearer
+    if (text.size() < shortest)
+        return text.find("://") != std::string_view::npos;
+    if ((text.front() == 'B' || text.front() == 'b') && text.find(' ') <= longestWord)
+        return true;
+    bool mayHaveUser = true;
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+        if (charAt(text, colon + 1) == '/') {
+            mayHaveUser = mayHaveUser && text.find('@', colon + 2) != std::string_view::npos;
+            if (mayHaveUser)
+                return true;
+            continue;
+        }
+        std::string_view name = text.substr(0, colon);
+        if (name.ends_with('"') || name.ends_with('\''))
+            name.remove_suffix(1);
+        if (name.ends_with("uthorization") || name.ends_with("UTHORIZATION"))
+            return true;
+    }
+    return false;
 }
 
 } // namespace pp::engine

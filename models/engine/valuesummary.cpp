@@ -78,13 +78,7 @@ bool hasNonAscii(std::string_view text)
     return (seen & highBits) != 0;
 }
 
-/// An address needs a digit, and a space or letters that write none.
-bool mayBeAddress(std::string_view text)
-{
-    return text.find(' ') != std::string_view::npos || hasNonAscii(text);
-}
-
-/// The same for less than 16 bytes, eight at a time.
+/// An address needs a digit, and a space or letters that write none. For less than 16 bytes, eight at a time.
 bool mayBeShortAddress(std::string_view text)
 {
     constexpr std::uint64_t ones = 0x0101010101010101;
@@ -117,11 +111,6 @@ bool isPlain(std::string_view text)
     if (digits >= fewestDigits || (digits >= fewestWithLetters && text.size() >= shortestWithLetters))
         return false;
     return digits == 0 || !mayBeShortAddress(text);
-}
-
-bool isCapital(char c)
-{
-    return c >= 'A' && c <= 'Z';
 }
 
 bool isWord(char c)
@@ -165,13 +154,18 @@ bool hasInternationalPrefix(std::string_view text)
     return false;
 }
 
-/// Two capitals stand before `digits`; is there enough behind for the shortest IBAN?
+/// Two letters and `digits` begin an IBAN, in capitals or small; is there enough behind for the shortest one?
 bool isIbanShaped(std::string_view text, std::size_t digits)
 {
     constexpr std::size_t afterCheckDigits = 11;
+    const char last = charBefore(text, digits);
+    const char first = charBefore(text, digits, 2);
+    const char caseBit = last & 0x20;
+    if (!isAsciiLetter(last) || !isAsciiLetter(first) || (first & 0x20) != caseBit || isWord(charBefore(text, digits, 3)))
+        return false;
     std::size_t count = 0;
     for (std::size_t i = digits + 2; i < text.size() && count < afterCheckDigits; ++i) {
-        if (isAsciiDigit(text[i]) || isCapital(text[i]))
+        if (isAsciiDigit(text[i]) || (isAsciiLetter(text[i]) && (text[i] & 0x20) == caseBit))
             ++count;
         else if (text[i] != ' ' || text[i - 1] == ' ')
             break;
@@ -213,10 +207,13 @@ private:
         const std::size_t length = end - begin;
         const bool joined = m_end != 0 && begin == m_end + 1;
         const char sign = joined ? m_text[m_end] : '\0';
+        if (const char left = charBefore(m_text, begin); (left >= 'a' && left <= 'z') || left == '_') {
+            lookBehindSmallLetter(begin, length);
+            keep(end, length, 0, '\0');
+            return;
+        }
 
-        m_fours = length != 4 ? 0 : joined && (sign == ' ' || sign == '-') ? m_fours + 1 : 1;
-        if ((length >= 12 && length <= 19 && m_text[begin] >= '2') || m_fours >= 4 || (joined && m_length == 4 && length == 6))
-            m_possible.set.add(BuiltIn::Card);
+        lookAtGroups(begin, length, sign);
 
         if (mayBeNumber(charBefore(m_text, begin), charAt(m_text, end))) {
             const DigitRun run{begin, end, joined ? m_length : 0, joined ? m_lengthBefore : 0};
@@ -251,14 +248,46 @@ private:
                 m_possible.set.add(BuiltIn::Phone);
         }
 
-        if (length >= 2 && isCapital(charBefore(m_text, begin)) && isCapital(charBefore(m_text, begin, 2))
-            && !isWord(charBefore(m_text, begin, 3)) && isIbanShaped(m_text, begin))
+        if (length >= 2 && isIbanShaped(m_text, begin))
             m_possible.set.add(BuiltIn::Iban);
 
-        m_lengthBefore = joined ? m_length : 0;
+        keep(end, length, joined ? m_length : 0, sign);
+    }
+
+    /// Most runs in hexadecimal ids. No pattern begins its number in the middle of a word but these.
+    void lookBehindSmallLetter(std::size_t begin, std::size_t length)
+    {
+        if (length == 4)
+            lookAtYear(begin);
+        if (length >= 2 && isIbanShaped(m_text, begin))
+            m_possible.set.add(BuiltIn::Iban);
+        m_fours = 0;
+        m_threes = 0;
+        m_octets = 0;
+    }
+
+    /// Of a run that was looked at, what the next one needs.
+    void keep(std::size_t end, std::size_t length, std::size_t lengthBefore, char sign)
+    {
+        m_lengthBefore = lengthBefore;
         m_sign = sign;
         m_length = length;
         m_end = end;
+    }
+
+    /// Cards: 14 digits and more in one run, 4-4-4-4…, 4-6-5, and the short ones, 4-4-4 and 4-3-3-3.
+    void lookAtGroups(std::size_t begin, std::size_t length, char sign)
+    {
+        const bool grouped = sign == ' ' || sign == '-';
+        m_fours = length != 4 ? 0 : grouped ? m_fours + 1 : 1;
+        m_threes = length == 4 ? 1 : length == 3 && grouped && m_threes > 0 ? m_threes + 1 : 0; // a four and threes behind it
+        constexpr std::size_t twoFours = 10;
+        constexpr std::size_t fourAndTwoThrees = 13;
+        const auto beginsShortCard = [](char first) { return first >= '4' && first <= '6'; };
+        if ((length >= 14 && length <= 19 && m_text[begin] >= '2') || m_fours >= 4
+            || (length == 6 && m_length == 4 && sign != '\0') || (m_fours == 3 && beginsShortCard(m_text[begin - twoFours]))
+            || (m_threes == 4 && beginsShortCard(m_text[begin - fourAndTwoThrees])))
+            m_possible.set.add(BuiltIn::Card);
     }
 
     /// A year in which people were born, and what the patterns need around it.
@@ -280,6 +309,7 @@ private:
     std::size_t m_lengthBefore = 0; ///< of the one before that, where joined to it
     char m_sign = '\0';             ///< between those two
     std::size_t m_fours = 0;
+    std::size_t m_threes = 0;
     std::size_t m_octets = 0;
     std::size_t m_decimals = 0; ///< fractions with four places or more
     std::size_t m_chain = 0; ///< where the runs joined by dots begin
@@ -376,13 +406,22 @@ PossibleBuiltIns possibleBuiltIns(std::string_view text)
         return possible;
     }
     const Counts counts = count(text);
-    if (counts[Digits] >= 4 || (counts[Capitals] >= 2 && counts[Digits] >= 2 && text.size() >= 15))
+    if (counts[Digits] >= 4 || (counts[Digits] >= 2 && text.size() >= 15))
         possible = DigitRuns(text).possible();
     possible.set |= possibleCodes(text);
+    if (counts[Colons] > 0 || text.front() == 'B' || text.front() == 'b') {
+        if (mayBeLogin(text))
+            possible.set.add(BuiltIn::LoginData);
+    }
     if (counts[Digits] == text.size())
         possible.whole = numbersOfWhole(text.size());
-    if (counts[Digits] > 0 && mayBeAddress(text))
-        possible.set.add(BuiltIn::PostalAddress);
+    if (counts[Digits] > 0) {
+        const bool nonAscii = hasNonAscii(text);
+        if (nonAscii && text.find("\u00B0") != std::string_view::npos)
+            possible.set.add(BuiltIn::Coordinates); // 52°31'12"N 13°24'18"E
+        if (nonAscii || text.find(' ') != std::string_view::npos)
+            possible.set.add(BuiltIn::PostalAddress);
+    }
     if (counts[Dashes] >= 10 && text.find("PRIVATE KEY") != std::string_view::npos)
         possible.set.add(BuiltIn::PrivateKey);
     if (mayBeEmail(counts, text))

@@ -37,7 +37,7 @@ void shipped()
         CHECK((definition.on == MatcherDefinition::On::Value) == !definition.reason.empty(), "reason: " + definition.name);
         CHECK(definition.validator.empty() || findValidator(definition.validator) != nullptr, "validator: " + definition.name);
     }
-    CHECK(defaultMatchers().size() == 142, "the number of shipped matchers");
+    CHECK(defaultMatchers().size() == 144, "the number of shipped matchers");
     CHECK(Matchers::compile(withDefaults({})).index() == 0, "the shipped matchers do not compile");
 }
 
