@@ -152,7 +152,7 @@ constexpr std::array strengths{
     ValueStrength{"postal address"_L1, 0.5, 0.95, 0.1},
     ValueStrength{"phone"_L1, 0.5, 0.95, 0.02, true},
     ValueStrength{"ipv4"_L1, 0.5, 0.95, 0.05},
-    ValueStrength{"birth date"_L1, 0.4, 0.9, 0.5},
+    ValueStrength{"birth date"_L1, 0.65, 0.97, 0}, // a word or the field's name says what the date is
     ValueStrength{"gender"_L1, 0.4, 0.9, 0.5},
 };
 

@@ -32,7 +32,8 @@ using NamedValidators = std::span<const NamedValidator>;
 [[nodiscard]] NamedValidators documents(); ///< of travel
 [[nodiscard]] NamedValidators secrets();   ///< keys of services, logins
 [[nodiscard]] NamedValidators wallets();   ///< of crypto currencies
-[[nodiscard]] NamedValidators whereabouts(); ///< places and addresses of people
+[[nodiscard]] NamedValidators whereabouts(); ///< coordinates of places
+[[nodiscard]] NamedValidators postalAddresses();
 [[nodiscard]] NamedValidators birthDates();
 
 } // namespace pp::engine

@@ -3,10 +3,8 @@
 #include "models/engine/checkdigits.h"
 #include "models/engine/namedvalidators.h"
 
-#include <array>
-
 #include <algorithm>
-#include <string>
+#include <array>
 
 namespace pp::engine {
 
@@ -104,65 +102,11 @@ bool isCoordinate(std::string_view text, std::size_t begin, std::size_t end)
     return (isAngle(hit, 180) && !isRounded(hit)) || areCoordinates(text, begin, end) || areSexagesimal(hit);
 }
 
-/// Royal Mail's Postcode Address File: the areas there are, and no C, I, K, M, O or V in the inward part.
-bool isUkPostcode(std::string_view code)
-{
-    constexpr std::string_view areas
-        = "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G "
-          "GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW "
-          "OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD "
-          "WF WN WR WS WV YO ZE ";
-    const std::size_t space = code.find(' ');
-    if (space == std::string_view::npos || space + 4 != code.size()
-        || code.substr(space + 2).find_first_of("CIKMOV") != std::string_view::npos)
-        return false;
-    const std::size_t letters = isAsciiLetter(code[1]) ? 2 : 1;
-    const std::string area = std::string(code.substr(0, letters)) + ' ';
-    const std::size_t at = areas.find(area);
-    return at != std::string_view::npos && (at == 0 || areas[at - 1] == ' ');
-}
-
-/// Of a product: "2 TB Hard Drive", "4 Piece Place Setting". A street's name has none of these.
-bool namesProduct(std::string_view hit)
-{
-    constexpr std::array<std::string_view, 47> words{
-        "GB",    "TB",   "MB",    "USB",   "SSD",   "HDD",  "Hard",  "Flash", "Disk",  "Pro",  "Max",   "Mini",
-        "Pack",  "Packs", "Piece", "Pieces", "Pcs",  "PC",   "Inch",  "CM",    "MM",    "KG",   "ML",    "OZ",
-        "Hour",  "Hours", "Min",   "Day",   "Days",  "Week", "Weeks", "Month", "Months", "Year", "Years", "Star",
-        "Top",   "Set",  "Speed", "Wheel", "Person", "Player", "Ply", "Watt",  "Volt",  "Port",  "Best",
-    };
-    const auto equal = [](std::string_view a, std::string_view b) {
-        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return (x | 0x20) == (y | 0x20); });
-    };
-    for (std::size_t from = 0; from < hit.size();) {
-        const std::size_t to = std::min(hit.find(' ', from), hit.size());
-        const std::string_view word = hit.substr(from, to - from);
-        if (std::any_of(words.begin(), words.end(), [&](std::string_view known) { return equal(word, known); }))
-            return true;
-        from = to + 1;
-    }
-    return false;
-}
-
-/// The patterns know streets by their words; what is left to refuse are postcodes that no post delivers to, and products.
-bool isPostalAddress(std::string_view text, std::size_t begin, std::size_t end)
-{
-    constexpr std::size_t longestPostcode = 8;
-    const std::string_view hit = text.substr(begin, end - begin);
-    const bool isPostcode = hit.size() >= 6 && hit.size() <= longestPostcode && isAsciiDigit(hit[hit.size() - 3])
-        && std::all_of(hit.begin(), hit.end(), [](char c) { return isAsciiDigit(c) || c == ' ' || (c >= 'A' && c <= 'Z'); })
-        && isAsciiLetter(hit.back());
-    return isPostcode ? isUkPostcode(hit) : !namesProduct(hit);
-}
-
 } // namespace
 
 NamedValidators whereabouts()
 {
-    static constexpr std::array validators{
-        NamedValidator{"coordinates", isCoordinate},
-        NamedValidator{"postal address", isPostalAddress},
-    };
+    static constexpr std::array validators{NamedValidator{"coordinates", isCoordinate}};
     return validators;
 }
 

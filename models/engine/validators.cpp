@@ -25,7 +25,7 @@ Validator findValidator(std::string_view name)
     for (const NamedValidators &subject :
          {NamedValidators(general), westernEuropeanIds(), southernEuropeanIds(), northernEuropeanIds(), easternEuropeanIds(),
           americanIds(), eastAsianIds(), southAsianIds(), middleEasternIds(), africanAndOceanianIds(), bankAccounts(),
-          devices(), documents(), secrets(), wallets(), whereabouts(), birthDates()}) {
+          devices(), documents(), secrets(), wallets(), whereabouts(), postalAddresses(), birthDates()}) {
         for (const auto &[known, validator] : subject) {
             if (known == name)
                 return validator;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/valuesummary.h"
 
+#include "models/engine/leadingwords.h"
 #include "models/engine/matchers.h"
 #include "models/engine/numberforms.h"
 #include "models/engine/secretforms.h"
@@ -123,6 +124,8 @@ bool isPhoneSign(char c)
     return c == ' ' || (c >= '-' && c <= '/') || c == '(' || c == ')';
 }
 
+constexpr std::size_t fewestPhoneDigits = 7;
+
 /// Digits from `at` on, with at most one of the signs between them with which telephone numbers are written.
 std::size_t digitsOfPhone(std::string_view text, std::size_t at)
 {
@@ -148,7 +151,7 @@ bool hasInternationalPrefix(std::string_view text)
             number = i + 3;
         else
             continue;
-        if (charAt(text, number) != '0' && digitsOfPhone(text, number) >= 7)
+        if (charAt(text, number) != '0' && digitsOfPhone(text, number) >= fewestPhoneDigits)
             return true;
     }
     return false;
@@ -173,18 +176,11 @@ bool isIbanShaped(std::string_view text, std::size_t digits)
     return count == afterCheckDigits;
 }
 
-/// "born", "DOB", "geboren", "née", "fecha de nacimiento" …
-bool beginsBirthWord(char c)
-{
-    const int small = c | 0x20;
-    return small == 'b' || small == 'd' || small == 'f' || small == 'g' || small == 'n';
-}
-
 /// Looks at runs of digits and how they are joined: by one sign, as in 4111-1111-…, 192.0.2.1, 415-555-2671.
 class DigitRuns
 {
 public:
-    explicit DigitRuns(std::string_view text) : m_text(text) {}
+    explicit DigitRuns(std::string_view text) : m_text(text), m_words(text) {}
 
     PossibleBuiltIns possible()
     {
@@ -208,7 +204,7 @@ private:
         const bool joined = m_end != 0 && begin == m_end + 1;
         const char sign = joined ? m_text[m_end] : '\0';
         if (const char left = charBefore(m_text, begin); (left >= 'a' && left <= 'z') || left == '_') {
-            lookBehindSmallLetter(begin, length);
+            lookBehindSmallLetter(begin, end);
             keep(end, length, 0, '\0');
             return;
         }
@@ -223,8 +219,7 @@ private:
 
         if (length >= 4 && sign == '.' && ++m_decimals >= 2)
             m_possible.set.add(BuiltIn::Coordinates);
-        if (length == 4)
-            lookAtYear(begin);
+        lookAtDate(begin, length);
 
         m_octets = length > 3 ? 0 : sign == '.' ? m_octets + 1 : 1;
         if (m_octets <= 1)
@@ -238,15 +233,7 @@ private:
         if (length == 4 && m_length == 2 && m_lengthBefore == 3 && sign != '\0' && sign == m_sign)
             m_possible.set.add(BuiltIn::SocialSecurityNumber);
 
-        if (length == 4 && m_length == 3 && (sign == ' ' || sign == '.' || sign == '-'))
-            m_possible.set.add(BuiltIn::Phone);
-        if (m_text[begin] == '0' && !isWord(charBefore(m_text, begin))) {
-            // 00 and a country, or a single 0 and a place: and as many digits as that takes
-            const bool international = charAt(m_text, begin + 1) == '0';
-            const char after = charAt(m_text, begin + (international ? 2 : 1));
-            if (after >= '1' && after <= '9' && digitsOfPhone(m_text, begin) >= (international ? 9U : 7U))
-                m_possible.set.add(BuiltIn::Phone);
-        }
+        lookAtPhone(begin, end, sign);
 
         if (length >= 2 && isIbanShaped(m_text, begin))
             m_possible.set.add(BuiltIn::Iban);
@@ -255,10 +242,11 @@ private:
     }
 
     /// Most runs in hexadecimal ids. No pattern begins its number in the middle of a word but these.
-    void lookBehindSmallLetter(std::size_t begin, std::size_t length)
+    void lookBehindSmallLetter(std::size_t begin, std::size_t end)
     {
-        if (length == 4)
-            lookAtYear(begin);
+        const std::size_t length = end - begin;
+        lookAtDate(begin, length);
+        lookAtPhone(begin, end, '\0');
         if (length >= 2 && isIbanShaped(m_text, begin))
             m_possible.set.add(BuiltIn::Iban);
         m_fours = 0;
@@ -290,24 +278,67 @@ private:
             m_possible.set.add(BuiltIn::Card);
     }
 
-    /// A year in which people were born, and what the patterns need around it.
-    void lookAtYear(std::size_t begin)
+    /// The end of a telephone number in groups that are told from others, or the beginning of one.
+    void lookAtPhone(std::size_t begin, std::size_t end, char sign)
     {
-        constexpr std::size_t longestDate = 64;
-        const std::string_view year = m_text.substr(begin, 4);
-        if (year < "1900" || year > "2029")
-            return;
-        const bool told = (year >= "1920" && year <= "2009") && m_text.size() <= longestDate;
-        if (told || std::any_of(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(begin), beginsBirthWord))
+        const std::size_t length = end - begin;
+        const bool goesOn = isPhoneSign(sign)
+            || (begin == m_end + 2 && isPhoneSign(m_text[m_end]) && isPhoneSign(m_text[m_end + 1]));
+        m_rowBegin = goesOn ? m_rowBegin : begin;
+        m_rowDigits = goesOn ? m_rowDigits + length : length;
+        if ((length == 4 && endsPhone(sign)) || beginsPhone(begin, length)
+            || (m_rowDigits >= fewestPhoneDigits && m_words.mayTellPhone(m_rowBegin)))
+            m_possible.set.add(BuiltIn::Phone);
+    }
+
+    /// The last four digits of 415-555-2671, 138 0013 8000 or 11 91234-5678.
+    [[nodiscard]] bool endsPhone(char sign) const
+    {
+        if (m_length == 3)
+            return sign == ' ' || sign == '.' || sign == '-';
+        return (m_length == 4 && m_lengthBefore == 3 && (sign == ' ' || sign == '-'))
+            || (m_length == 5 && m_lengthBefore == 2 && sign == '-');
+    }
+
+    /// An area in parentheses, 00 and a country, a single 0 or Russia's 8 and a place: and as many digits as that takes.
+    [[nodiscard]] bool beginsPhone(std::size_t begin, std::size_t length) const
+    {
+        constexpr std::size_t fewestBehindCountry = 9;
+        constexpr std::size_t fewestWithArea = 6;
+        const char before = charBefore(m_text, begin);
+        if (before == '(' && digitsOfPhone(m_text, begin) >= fewestWithArea)
+            return true;
+        if (m_text[begin] == '0' && !isWord(before)) {
+            const bool international = charAt(m_text, begin + 1) == '0';
+            return charAt(m_text, begin + (international ? 2 : 1)) != '0'
+                && digitsOfPhone(m_text, begin) >= (international ? fewestBehindCountry : fewestPhoneDigits);
+        }
+        return m_text[begin] == '8' && !isWord(before) && (length == 1 || length == 4 || length == 7)
+            && digitsOfPhone(m_text, begin) >= fewestBehindCountry;
+    }
+
+    /// A year or the last of three numbers, behind a word that tells what it is; in Eastern Asia that stands behind it.
+    void lookAtDate(std::size_t begin, std::size_t length)
+    {
+        if (length == 4) {
+            const std::string_view year = m_text.substr(begin, 4);
+            if (year >= "1900" && year <= "2029" && (m_words.mayTellBirth(begin) || hasNonAscii(m_text.substr(begin))))
+                m_possible.set.add(BuiltIn::BirthDate);
+        } else if (length == 2 && m_length <= 2 && m_end != 0 && begin - m_end <= 2 && m_text[m_end] != ':'
+                   && m_words.mayTellBirth(begin)) {
             m_possible.set.add(BuiltIn::BirthDate);
+        }
     }
 
     std::string_view m_text;
+    LeadingWords m_words;
     PossibleBuiltIns m_possible;
     std::size_t m_end = 0; ///< of the run before
     std::size_t m_length = 0;
     std::size_t m_lengthBefore = 0; ///< of the one before that, where joined to it
     char m_sign = '\0';             ///< between those two
+    std::size_t m_rowBegin = 0; ///< where the runs begin that only signs of telephone numbers part
+    std::size_t m_rowDigits = 0;
     std::size_t m_fours = 0;
     std::size_t m_threes = 0;
     std::size_t m_octets = 0;
