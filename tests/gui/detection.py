@@ -1,0 +1,97 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Detection page from outside, by keyboard alone: a matcher on values is made, tried out, saved, switched off, deleted
+and brought back, and what it detects is explained.
+
+usage: tests/gui/session tests/gui/detection.py PROGRAM
+PP_SCREENSHOTS=FOLDER keeps pictures of what was seen.
+"""
+import sys
+
+from outside import PATIENCE, Program, cell, picture, until
+
+
+class Page:
+    def __init__(self, program):
+        self.program = program
+        program.key("ctrl+4")
+        self.table = until("the Detection page is shown", lambda: program.table("Matchers"))
+
+    def names(self):
+        return [cell(self.table, row, 0) for row in range(self.table.get_n_rows())]
+
+    def row(self, name):
+        for row in range(self.table.get_n_rows()):
+            if cell(self.table, row, 0) == name:
+                return [cell(self.table, row, column) for column in range(self.table.get_n_columns())]
+        return None
+
+    def tab_to(self, name):
+        for _ in range(40):
+            if self.program.focused(name):
+                return
+            self.program.key("Tab")
+        sys.exit(f"FAILED: Tab does not lead to {name}")
+
+
+def make_a_matcher(program, page):
+    page.tab_to("New matcher…")
+    program.key("space")
+    until("the dialog asks for a name", lambda: program.focused("Name"))
+    program.type("time zone")
+    page.tab_to("Matches on")
+    program.key("End")
+    until("it has patterns", lambda: program.showing("Patterns, one a line"))
+    page.tab_to("Patterns, one a line")
+    program.type("(?i)(please")
+    until("it says what is wrong", lambda: program.showing("missing"))
+    program.key("ctrl+a")
+    program.type("UTC|Europe/")
+    page.tab_to("Text to try it on")
+    program.type("UTC and Europe/Berlin")
+    until("it says where it hits", lambda: program.showing("2 hits"))
+    until("it says what it would detect", lambda: program.showing("kept as examples"), PATIENCE)
+    picture("matcher")
+    page.tab_to("Save matcher")
+    program.key("space")
+    until("it is in the list", lambda: page.row("time zone"))
+
+
+def main():
+    program = Program(sys.argv[1], "--demo")
+    until("the import of the sample finishes", lambda: program.showing("Import finished"), PATIENCE)
+    page = Page(program)
+    before = page.names()
+    make_a_matcher(program, page)
+    picture("detection")
+    page.tab_to("Matchers")
+    program.key("Home")
+    program.key("space")
+    until("it is off", lambda: "off" in " ".join(page.row("time zone")))
+    program.key("Delete")
+    until("it is gone", lambda: page.names() == before)
+    program.key("ctrl+z")
+    until("undo brings it back", lambda: page.row("time zone"))
+    program.key("ctrl+z")
+    until("and switches it on", lambda: "off" not in " ".join(page.row("time zone")))
+
+    program.key("ctrl+2")
+    inbox = until("the Inbox is shown", lambda: program.table("Fields in the Inbox"))
+    program.key("slash")
+    program.type("context.timezone")
+    until("the filter applies", lambda: 0 < inbox.get_n_rows() < 10)
+    program.key("Return")
+    until("the table has the focus", lambda: program.focused("Fields in the Inbox"))
+    program.key("Home", "space")
+    lines = lambda: [cell(inbox, row, 0) for row in range(inbox.get_n_rows())]
+    until("the row opens and explains what was estimated", lambda: any("The numbers are estimated." in line for line in lines()))
+    picture("explained")
+    program.key("ctrl+q")
+    until("the program ends", lambda: program.process.poll() is not None)
+    assert program.process.returncode == 0, program.process.returncode
+    print(f"a matcher made beside {len(before)} others, tried out, switched off, deleted and brought back by keyboard")
+
+
+if __name__ == "__main__":
+    main()
