@@ -247,22 +247,20 @@ BuiltInSet possibleCodes(std::string_view text)
     return possible;
 }
 
-bool mayBeLogin(std::string_view text)
+bool mayBeLogin(std::string_view text, bool hasAt)
 {
-    constexpr std::size_t shortest = 18;   // Basic, and twelve signs
-    constexpr std::size_t longestWord = 6; // Bearer
+    constexpr std::size_t shortest = 18;       // Basic, and twelve signs
+    constexpr std::size_t shortestHeader = 32; // and the header's name
+    constexpr std::size_t longestWord = 6;     // Bearer
+    if (hasAt && text.find("://") != std::string_view::npos)
+        return true;
     if (text.size() < shortest)
-        return text.find("://") != std::string_view::npos;
+        return false;
     if ((text.front() == 'B' || text.front() == 'b') && text.find(' ') <= longestWord)
         return true;
-    bool mayHaveUser = true;
+    if (text.size() < shortestHeader)
+        return false;
     for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
-        if (charAt(text, colon + 1) == '/') {
-            mayHaveUser = mayHaveUser && text.find('@', colon + 2) != std::string_view::npos;
-            if (mayHaveUser)
-                return true;
-            continue;
-        }
         std::string_view name = text.substr(0, colon);
         if (name.ends_with('"') || name.ends_with('\''))
             name.remove_suffix(1);

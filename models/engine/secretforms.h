@@ -12,7 +12,7 @@ namespace pp::engine {
 /// passports. Looks at one byte of seventeen until it finds a long word. Any thread.
 [[nodiscard]] BuiltInSet possibleCodes(std::string_view text);
 
-/// Whether there may be a login in a URL, or an Authorization header.
-[[nodiscard]] bool mayBeLogin(std::string_view text);
+/// Whether there may be a login in a URL, or an Authorization header. `hasAt`: there is an '@'; the text is not empty.
+[[nodiscard]] bool mayBeLogin(std::string_view text, bool hasAt);
 
 } // namespace pp::engine

@@ -235,7 +235,7 @@ private:
 
         lookAtPhone(begin, end, sign);
 
-        if (length >= 2 && isIbanShaped(m_text, begin))
+        if (length >= 2 && isAsciiLetter(charBefore(m_text, begin)) && isIbanShaped(m_text, begin))
             m_possible.set.add(BuiltIn::Iban);
 
         keep(end, length, joined ? m_length : 0, sign);
@@ -266,6 +266,11 @@ private:
     /// Cards: 14 digits and more in one run, 4-4-4-4…, 4-6-5, and the short ones, 4-4-4 and 4-3-3-3.
     void lookAtGroups(std::size_t begin, std::size_t length, char sign)
     {
+        if (length < 3) { // most are
+            m_fours = 0;
+            m_threes = 0;
+            return;
+        }
         const bool grouped = sign == ' ' || sign == '-';
         m_fours = length != 4 ? 0 : grouped ? m_fours + 1 : 1;
         m_threes = length == 4 ? 1 : length == 3 && grouped && m_threes > 0 ? m_threes + 1 : 0; // a four and threes behind it
@@ -440,10 +445,8 @@ PossibleBuiltIns possibleBuiltIns(std::string_view text)
     if (counts[Digits] >= 4 || (counts[Digits] >= 2 && text.size() >= 15))
         possible = DigitRuns(text).possible();
     possible.set |= possibleCodes(text);
-    if (counts[Colons] > 0 || text.front() == 'B' || text.front() == 'b') {
-        if (mayBeLogin(text))
-            possible.set.add(BuiltIn::LoginData);
-    }
+    if ((counts[Colons] > 0 || text.front() == 'B' || text.front() == 'b') && mayBeLogin(text, counts[Ats] > 0))
+        possible.set.add(BuiltIn::LoginData);
     if (counts[Digits] == text.size())
         possible.whole = numbersOfWhole(text.size());
     if (counts[Digits] > 0) {
