@@ -32,9 +32,17 @@ bool isCodeSign(char c)
     return codeSigns[static_cast<unsigned char>(c)];
 }
 
+/// Those of them that RE2 takes for parts of a word.
+constexpr std::array<bool, 256> wordSigns = [] {
+    std::array<bool, 256> signs = codeSigns;
+    signs[static_cast<unsigned char>('-')] = false;
+    signs[static_cast<unsigned char>('<')] = false;
+    return signs;
+}();
+
 bool isWord(char c)
 {
-    return isAsciiDigit(c) || isAsciiLetter(c) || c == '_';
+    return wordSigns[static_cast<unsigned char>(c)];
 }
 
 bool isCapitalOrDigit(char c)
@@ -108,12 +116,9 @@ public:
     {
         const std::string_view code = m_text.substr(m_begin, m_end - m_begin);
         // All patterns begin at the edge of a word.
-        for (std::size_t at = m_begin; at + shortestCode <= m_end;) {
+        for (std::size_t at = m_begin; at + shortestCode <= m_end; ++at) {
             if (isWord(m_text[at]))
-                lookAtWord(at);
-            while (at < m_end && isWord(m_text[at]))
-                ++at;
-            ++at;
+                at = lookAtWord(at);
         }
         lookBefore(code);
         if (code.find("-us", 32) != std::string_view::npos)
@@ -125,7 +130,8 @@ public:
     }
 
 private:
-    void lookAtWord(std::size_t at)
+    /// Where the word ends.
+    std::size_t lookAtWord(std::size_t at)
     {
         std::size_t end = at;
         while (end < m_end && isWord(m_text[end]))
@@ -141,11 +147,12 @@ private:
             && (isAsciiDigit(rest[8]) || rest[8] == 'X' || (isAsciiDigit(rest[13]) && isAsciiDigit(rest[16]))))
             m_possible.add(BuiltIn::VehicleNumber);
         if (word < shortestWallet)
-            return;
+            return end;
         if (rest.front() == '1' || rest.front() == '3' || rest.starts_with("bc1") || rest.starts_with("BC1"))
             m_possible.add(BuiltIn::BitcoinAddress);
         if (beginsWallet(rest))
             m_possible.add(BuiltIn::CryptoWallet);
+        return end;
     }
 
     /// AWS_SECRET_ACCESS_KEY=…
