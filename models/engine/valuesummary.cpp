@@ -219,7 +219,6 @@ private:
 
         if (length >= 4 && sign == '.' && ++m_decimals >= 2)
             m_possible.set.add(BuiltIn::Coordinates);
-        lookAtDate(begin, length);
 
         m_octets = length > 3 ? 0 : sign == '.' ? m_octets + 1 : 1;
         if (m_octets <= 1)
@@ -234,6 +233,7 @@ private:
             m_possible.set.add(BuiltIn::SocialSecurityNumber);
 
         lookAtPhone(begin, end, sign);
+        lookAtDate(begin, length);
 
         if (length >= 2 && isAsciiLetter(charBefore(m_text, begin)) && isIbanShaped(m_text, begin))
             m_possible.set.add(BuiltIn::Iban);
@@ -329,8 +329,7 @@ private:
             const std::string_view year = m_text.substr(begin, 4);
             if (year >= "1900" && year <= "2029" && (m_words.mayTellBirth(begin) || hasNonAscii(m_text.substr(begin))))
                 m_possible.set.add(BuiltIn::BirthDate);
-        } else if (length == 2 && m_length <= 2 && m_end != 0 && begin - m_end <= 2 && m_text[m_end] != ':'
-                   && m_words.mayTellBirth(begin)) {
+        } else if (length == 2 && m_rowBegin != begin && m_words.mayTellBirth(m_rowBegin)) {
             m_possible.set.add(BuiltIn::BirthDate);
         }
     }
