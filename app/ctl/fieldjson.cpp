@@ -4,7 +4,6 @@
 
 #include "app/ctl/output.h"
 #include "app/ctl/tr.h"
-#include "models/domain/explanation.h"
 #include "models/services/matcherrules.h"
 
 #include <QLocale>
@@ -104,11 +103,7 @@ QJsonObject detailsJson(const FieldDetails &details)
                                      {u"firstSeen"_s, timeJson(sighting.firstSeen)},
                                      {u"lastSeen"_s, timeJson(sighting.lastSeen)}});
     }
-    QJsonArray explanations;
-    for (const Detection &detection : details.field.detections)
-        explanations.append(explained(detection));
     QJsonObject json = fieldJson(details.field);
-    json.insert(u"explanations"_s, explanations);
     json.insert(u"sightings"_s, sightings);
     return json;
 }

@@ -78,7 +78,7 @@ QList<SightingDelta> sightingsOf(int n)
         one.hours = {{*one.lastSeen / 3'600'000, one.count}};
         one.days = {{*one.lastSeen / 86'400'000, one.count}};
         if (random.bounded(40) == 0)
-            one.hits = {{u"credit card"_s, one.count, one.count}};
+            one.hits = {{u"credit card"_s, one.count, 0}};
         all.append(one);
     }
     return all;

@@ -251,11 +251,12 @@ void FieldTableTest::linesTellWhatIsKnown()
     for (const ExpansionLine &line : all)
         texts.append(line.text);
     QVERIFY2(texts.at(0).contains(u"card"_s) && texts.at(0).contains(u"9 of 10"_s) && texts.at(0).contains(u"97 %"_s) && texts.at(0).contains(u"Red"_s), qPrintable(texts.at(0)));
-    QVERIFY2(texts.at(1).contains(QLocale().toString(0.8, 'f', 2)) && all.at(1).hint.contains(u"Estimated"_s), qPrintable(texts.at(1)));
-    QVERIFY(texts.at(2).startsWith(u"Event 0 · Web (Production) · "_s));
-    QVERIFY2(texts.at(7).contains(u"2"_s), qPrintable(texts.at(7))); // as many are left out
-    QCOMPARE(all.at(8).kind, ExpansionLine::Kind::Reveal);
-    QVERIFY(all.last().text == u"}"_s && !all.last().hit && all.at(11).hit);
+    QVERIFY2(texts.at(1).contains(QLocale().toString(0.8, 'f', 2)) && all.at(1).hint.contains(u"estimated"_s), qPrintable(texts.at(1)));
+    QVERIFY2(texts.at(2).startsWith(u"note: The name resembles"_s) && texts.at(2).contains(u"estimated"_s), qPrintable(texts.at(2)));
+    QVERIFY(texts.at(3).startsWith(u"Event 0 · Web (Production) · "_s));
+    QVERIFY2(texts.at(8).contains(u"2"_s), qPrintable(texts.at(8))); // as many are left out
+    QCOMPARE(all.at(9).kind, ExpansionLine::Kind::Reveal);
+    QVERIFY(all.last().text == u"}"_s && !all.last().hit && all.at(12).hit);
     FieldExpansion nothing;
     nothing.exampleAnswered = true;
     QCOMPARE(expansionLines(note, nothing, 0).last().text, u"No example of this field is kept."_s);

@@ -71,9 +71,10 @@ inline SightingDelta sighting(const QString &path, qint64 count = 1, const QStri
     return delta;
 }
 
-inline HitDelta hit(const QString &matcher, qint64 hits, qint64 doubts)
+/// `found`: values that a pattern hit; the validator refused the others.
+inline HitDelta hit(const QString &matcher, qint64 hits, qint64 found)
 {
-    return {matcher, hits, doubts};
+    return {matcher, hits, found - hits};
 }
 
 /// The key "email" is Yellow; everything else is not known by its key.
