@@ -1589,6 +1589,10 @@ Options:
         <comment>what changes, and for which field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nanoseconds a byte: %1. Steps of the program: %2.</source>
+        <translation>نانوثانية لكل بايت: %1. خطوات البرنامج: %2.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5017,6 +5021,14 @@ Key: %2</source>
             <numerusform>مقدَّر من %Ln حدثًا محفوظًا أمثلةً.</numerusform>
             <numerusform>مقدَّر من %Ln حدث محفوظ أمثلةً.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes %1 ns a byte, with a program of %2 steps.</source>
+        <translation>يستغرق %1 نانوثانية لكل بايت، ببرنامج من %2 خطوة.</translation>
+    </message>
+    <message>
+        <source>That is slow: every import will take longer. Long repetitions such as {1,200} make it so.</source>
+        <translation>هذا بطيء: سيستغرق كل استيراد وقتًا أطول. والسبب تكرارات طويلة مثل {1,200}.</translation>
     </message>
 </context>
 </TS>

@@ -1562,6 +1562,10 @@ Optionen:
         <comment>what changes, and for which field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nanoseconds a byte: %1. Steps of the program: %2.</source>
+        <translation>Nanosekunden je Byte: %1. Schritte des Programms: %2.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4810,6 +4814,14 @@ Kennung: %2</translation>
             <numerusform>Geschätzt aus %Ln Ereignis, das als Beispiel aufbewahrt ist.</numerusform>
             <numerusform>Geschätzt aus %Ln Ereignissen, die als Beispiele aufbewahrt sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes %1 ns a byte, with a program of %2 steps.</source>
+        <translation>Braucht %1 ns je Byte, mit einem Programm von %2 Schritten.</translation>
+    </message>
+    <message>
+        <source>That is slow: every import will take longer. Long repetitions such as {1,200} make it so.</source>
+        <translation>Das ist langsam: jeder Import dauert damit länger. Lange Wiederholungen wie {1,200} sind der Grund.</translation>
     </message>
 </context>
 </TS>

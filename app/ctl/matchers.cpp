@@ -176,6 +176,8 @@ QString effectText(const MatcherEffect &effect)
                        .arg(effect.detected).arg(effect.gained).arg(effect.lost).arg(effect.contradicted);
     if (effect.examples)
         text += u' ' + Tr::tr("Estimated from the events that are kept as examples: %1.").arg(*effect.examples);
+    if (effect.cost)
+        text += u' ' + Tr::tr("Nanoseconds a byte: %1. Steps of the program: %2.").arg(effect.cost->nsPerByte, 0, 'f', 1).arg(effect.cost->steps);
     return text;
 }
 
@@ -353,9 +355,12 @@ Exit matchersBacktest(Session &session)
             session.output().line(Tr::tr("%1: %2", "what changes, and for which field").arg(changeText(row.kind), row.path));
     }
     if (session.output().isJson()) {
+        QJsonValue cost;
+        if (effect->cost)
+            cost = QJsonObject{{u"nsPerByte"_s, effect->cost->nsPerByte}, {u"steps"_s, effect->cost->steps}};
         session.output().json({{u"detected"_s, effect->detected}, {u"gained"_s, effect->gained}, {u"lost"_s, effect->lost},
                                {u"contradicted"_s, effect->contradicted}, {u"estimated"_s, effect->examples.has_value()},
-                               {u"examples"_s, effect->examples ? QJsonValue(*effect->examples) : QJsonValue()}, {u"changes"_s, changes}});
+                               {u"examples"_s, effect->examples ? QJsonValue(*effect->examples) : QJsonValue()}, {u"cost"_s, cost}, {u"changes"_s, changes}});
     }
     return ExitCode::Done;
 }

@@ -56,6 +56,16 @@ struct MatcherTrial {
     QList<std::pair<qsizetype, qsizetype>> hits; ///< begin and end, in UTF-16 units; the first 1,000
 };
 
+/// What a pattern costs an import, measured on events of the workspace.
+struct PatternCost {
+    double nsPerByte = 0;
+    qint64 steps = 0; ///< of its program, which says how much memory it takes
+
+    friend bool operator==(const PatternCost &, const PatternCost &) = default;
+};
+/// From here on a pattern is slow: default matchers take less all together.
+inline constexpr double slowPattern = 20;
+
 /// What a matcher would change among the fields seen so far.
 struct MatcherEffect {
     enum class Kind { Gained, Lost, Contradicted };
@@ -68,6 +78,7 @@ struct MatcherEffect {
     };
     /// On values: how many events are kept as examples, which is where it looked. On keys it looked at all fields.
     std::optional<qint64> examples;
+    std::optional<PatternCost> cost; ///< on values: of the dearest pattern; none where no event is kept
     qint64 detected = 0;     ///< fields it would detect
     qint64 gained = 0;       ///< of these, fields that it does not detect as it is saved
     qint64 lost = 0;         ///< and the other way round

@@ -3,8 +3,10 @@
 #include "models/items/matchertext.h"
 
 #include "models/domain/colour.h"
+#include "models/items/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -76,6 +78,12 @@ QString effect(const MatcherEffect &effect)
         parts.append(Tr::tr("Contradicts %Ln decision(s).", nullptr, counted(effect.contradicted)));
     if (effect.examples)
         parts.append(Tr::tr("Estimated from %Ln event(s) kept as example(s).", nullptr, counted(*effect.examples)));
+    if (effect.cost) {
+        const QString cost = QLocale().toString(effect.cost->nsPerByte, 'f', 1);
+        parts.append(Tr::tr("Takes %1 ns a byte, with a program of %2 steps.").arg(cost, number(effect.cost->steps)));
+        if (effect.cost->nsPerByte >= slowPattern)
+            parts.append(Tr::tr("That is slow: every import will take longer. Long repetitions such as {1,200} make it so."));
+    }
     return parts.join(u' ');
 }
 

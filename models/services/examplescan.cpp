@@ -12,6 +12,7 @@ namespace pp {
 namespace {
 
 constexpr int atOnce = 50; ///< examples
+constexpr size_t textBytes = 64 << 10;
 
 class Sink final : public engine::ScanSink
 {
@@ -74,6 +75,8 @@ Result<ExampleScan> scanExamples(Database &database, const std::shared_ptr<const
             if (const auto outcome = scan.run(job, {}); const auto *error = std::get_if<engine::FileError>(&outcome))
                 return fail(Error::Code::Io, QString::fromStdString(error->detail));
             found.events += examples->size();
+            if (found.text.size() < textBytes)
+                found.text += text;
             if (examples->size() < atOnce)
                 break;
         }

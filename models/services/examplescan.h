@@ -6,6 +6,7 @@
 #include "models/services/foundfields.h"
 
 #include <functional>
+#include <string>
 
 namespace pp {
 
@@ -15,6 +16,7 @@ class Database;
 /// workspace keeps of values, so what it says of values seen before is estimated from them.
 struct ExampleScan {
     qint64 events = 0;
+    std::string text; ///< of the first events, at least 64 KiB if there is as much: to measure patterns on
     std::shared_ptr<const FoundFields> fields;
 };
 

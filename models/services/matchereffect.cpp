@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <chrono>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -29,6 +31,33 @@ Result<std::shared_ptr<const engine::Matchers>> compiled(const QList<Matcher> &m
             definitions.push_back(toDefinition(matcher));
     }
     return compile(std::move(definitions));
+}
+
+/// The dearest one's. A slow one is not run on all of the text.
+std::optional<PatternCost> costOf(const QStringList &patterns, const std::string &text)
+{
+    constexpr size_t part = 4 << 10;
+    constexpr std::chrono::milliseconds longest(5);
+    std::optional<PatternCost> dearest;
+    for (const QString &pattern : patterns) {
+        const auto compiled = engine::compilePattern(pattern.toStdString());
+        const auto *re2 = std::get_if<0>(&compiled);
+        if (re2 == nullptr || text.empty())
+            return std::nullopt;
+        const auto begun = std::chrono::steady_clock::now();
+        std::chrono::nanoseconds passed{};
+        size_t done = 0;
+        while (done < text.size() && passed < longest) {
+            const size_t size = std::min(part, text.size() - done);
+            (void)(*re2)->Match({text.data() + done, size}, 0, size, RE2::UNANCHORED, nullptr, 0);
+            done += size;
+            passed = std::chrono::steady_clock::now() - begun;
+        }
+        const double nsPerByte = double(passed.count()) / double(done);
+        if (!dearest || nsPerByte > dearest->nsPerByte)
+            dearest = PatternCost{nsPerByte, (*re2)->ProgramSize()};
+    }
+    return dearest;
 }
 
 /// Whether any of the matchers hits a field, by its name or by what was found in the examples.
@@ -58,7 +87,7 @@ public:
         return answers;
     }
 
-    static Result<Answers> onValues(const QList<Matcher> &matchers, Database &database, const std::function<bool()> &stop, qint64 &examples)
+    static Result<Answers> onValues(const QList<Matcher> &matchers, Database &database, const std::function<bool()> &stop, ExampleScan &scan)
     {
         const auto values = compiled(matchers, Detection::On::Value);
         if (!values)
@@ -66,7 +95,7 @@ public:
         const auto found = scanExamples(database, *values, stop);
         if (!found)
             return fail(found.error());
-        examples = found->events;
+        scan = *found;
         Answers answers;
         found->fields->forEach([&answers](const Field &field) {
             if (!field.detections.isEmpty())
@@ -82,14 +111,11 @@ private:
 };
 
 Result<Answers> answersOf(const QList<Matcher> &matchers, Detection::On on, Database &database, const std::function<bool()> &stop,
-                          MatcherEffect &effect)
+                          ExampleScan &scan)
 {
     if (on == Detection::On::Key)
         return Answers::onKeys(matchers);
-    qint64 examples = 0;
-    auto answers = Answers::onValues(matchers, database, stop, examples);
-    effect.examples = examples;
-    return answers;
+    return Answers::onValues(matchers, database, stop, scan);
 }
 
 /// UTF-16 units before each code point, and at the end.
@@ -110,10 +136,15 @@ Result<MatcherEffect> matcherEffect(const Matcher &matcher, const QList<Matcher>
                                     const std::function<bool()> &stop)
 {
     MatcherEffect effect;
-    auto wanted = answersOf({matcher}, matcher.id.on, database, stop, effect);
+    ExampleScan scan;
+    auto wanted = answersOf({matcher}, matcher.id.on, database, stop, scan);
     if (!wanted)
         return fail(wanted.error());
-    auto saved = answersOf(now, matcher.id.on, database, stop, effect);
+    if (matcher.id.on == Detection::On::Value) {
+        effect.examples = scan.events;
+        effect.cost = costOf(matcher.patterns, scan.text);
+    }
+    auto saved = answersOf(now, matcher.id.on, database, stop, scan);
     if (!saved)
         return fail(saved.error());
     QList<MatcherEffect::Row> contradicted;

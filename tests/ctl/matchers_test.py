@@ -124,11 +124,15 @@ class Matchers(WorkspaceCase):
         self.workspace.json("inbox", "classify", "properties.contact", "--class", "green")
         before = self.workspace.run("inbox", "list").out
         answer, changes = backtest("loyalty", "--term", "loyalty number")
-        self.assertEqual((answer["detected"], answer["estimated"], answer["examples"]), (1, False, None))
+        self.assertEqual((answer["detected"], answer["estimated"], answer["examples"], answer["cost"]), (1, False, None, None))
         self.assertEqual(changes, {("gained", "properties.loyaltyNumber")})
         answer, changes = backtest("mail", "--pattern", "@example\\.com$", "--class", "red")
         self.assertEqual((answer["detected"], answer["gained"], answer["contradicted"]), (2, 2, 1))
         self.assertEqual((answer["estimated"], answer["examples"]), (True, 1))
+        cheap = answer["cost"]
+        dear = backtest("slow", "--pattern", "[a-z]{1,50}[0-9]{1,50}[a-z]{1,50}x", "--pattern", "y")[0]["cost"]
+        self.assertGreater(dear["steps"], 5 * cheap["steps"])
+        self.assertGreater(dear["nsPerByte"], 0)
         self.assertIn(("contradicted", "properties.contact"), changes)
         # A default matcher of this name would be replaced.
         answer, changes = backtest("email", "--pattern", "^jane@")
