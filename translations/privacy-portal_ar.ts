@@ -3403,8 +3403,8 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
         <translation>يجب أن تكون ال&amp;قيم:</translation>
     </message>
     <message>
-        <source>At least this p&amp;art of the values must be hit:</source>
-        <translation>ي&amp;جب أن يُصاب هذا الجزء من القيم على الأقل:</translation>
+        <source>Le&amp;ast part that is hit:</source>
+        <translation>أقل نسبة إصا&amp;بة:</translation>
     </message>
 </context>
 <context>

@@ -3296,8 +3296,8 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
         <translation>We&amp;rte müssen sein:</translation>
     </message>
     <message>
-        <source>At least this p&amp;art of the values must be hit:</source>
-        <translation>Mindestens dieser &amp;Anteil der Werte muss getroffen werden:</translation>
+        <source>Le&amp;ast part that is hit:</source>
+        <translation>Mindest&amp;anteil der Treffer:</translation>
     </message>
 </context>
 <context>

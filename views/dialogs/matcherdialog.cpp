@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -149,11 +150,7 @@ QWidget *MatcherDialog::definition()
     form->addRow(m_list);
     add(tr("&Default classification:"), m_colour);
     add(tr("Data ca&tegory:"), m_category);
-    add(tr("&Values must be:"), m_types);
-    m_shareLabel = new QLabel(tr("At least this p&art of the values must be hit:"), pane);
-    m_shareLabel->setBuddy(m_share);
-    form->addRow(m_shareLabel);
-    form->addRow(m_share);
+    form->addRow(expectations(pane));
     connect(m_name, &QLineEdit::textChanged, this, &MatcherDialog::takeDraft);
     connect(m_kind, &QComboBox::activated, this, &MatcherDialog::showKind);
     connect(m_kind, &QComboBox::activated, this, &MatcherDialog::takeDraft);
@@ -163,6 +160,22 @@ QWidget *MatcherDialog::definition()
     connect(m_types, &QComboBox::activated, this, &MatcherDialog::takeDraft);
     connect(m_share, &QSpinBox::valueChanged, this, &MatcherDialog::takeDraft);
     return pane;
+}
+
+/// Beside each other, so that the dialog fits on small screens.
+QLayout *MatcherDialog::expectations(QWidget *pane)
+{
+    auto *typesLabel = new QLabel(tr("&Values must be:"), pane);
+    typesLabel->setBuddy(m_types);
+    m_shareLabel = new QLabel(tr("Le&ast part that is hit:"), pane);
+    m_shareLabel->setBuddy(m_share);
+    auto *grid = new QGridLayout;
+    grid->addWidget(typesLabel, 0, 0);
+    grid->addWidget(m_shareLabel, 0, 1);
+    grid->addWidget(m_types, 1, 0);
+    grid->addWidget(m_share, 1, 1);
+    grid->setColumnStretch(0, 1);
+    return grid;
 }
 
 QWidget *MatcherDialog::preview()

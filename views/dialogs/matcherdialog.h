@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -27,6 +28,7 @@ public:
 
 private:
     QWidget *definition();
+    QLayout *expectations(QWidget *pane);
     QWidget *preview();
     void takeDraft();
     void showKind();

@@ -36,6 +36,8 @@ OverviewPage::OverviewPage(WorkspacePresenter &workspace, AppPresenter &app, con
     , m_chartsGrid(new QGridLayout)
 {
     QHBoxLayout *header = addHeader(tr("Overview"), m_summary);
+    m_summary->setWordWrap(true); // a sentence, which would keep the window wide
+    header->setStretchFactor(m_summary, 100);
     header->addWidget(newCommandToolButton(commands.get(u"import.files"_s), this));
     makeTiles();
     makeCharts();
