@@ -70,12 +70,7 @@ void compare(const std::string &what, const std::shared_ptr<const Matchers> &mat
 
 int main(int argc, char **argv)
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    constexpr std::size_t usual = 4'000; // they take ten times as long; the release build asks about all
-#else
-    constexpr std::size_t usual = 20'000;
-#endif
-    const std::size_t count = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : usual;
+    const std::size_t count = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 20'000;
     const std::uint64_t seed = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 1;
     compare("built-in", compiled({}), count, seed);
     const auto custom = customMatchers();
