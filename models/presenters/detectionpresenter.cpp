@@ -4,6 +4,7 @@
 
 #include "models/base/serialexecutor.h"
 #include "models/items/text.h"
+#include "models/services/matchereffect.h"
 #include "models/services/matcherrules.h"
 
 #include <algorithm>
@@ -138,14 +139,7 @@ void DetectionPresenter::exportTo(const QString &file)
 
 QFuture<Result<MatcherEffect>> DetectionPresenter::effectOf(const Matcher &matcher, const std::optional<MatcherId> &instead)
 {
-    QList<Matcher> now;
-    for (const KnownMatcher &each : std::as_const(m_all)) {
-        const bool edited = instead && !each.isDefault && each.matcher.id == *instead;
-        const bool replaced = each.isDefault && !each.replaced && isSameName(each.matcher.id.name, matcher.id.name);
-        if (edited || replaced)
-            now.append(each.matcher);
-    }
-    return m_lists.effectOf(matcher, now);
+    return m_lists.effectOf(matcher, replacedBy(matcher, instead, m_all));
 }
 
 /// Detecting a large workspace anew takes a while; it can be stopped, and then nothing is changed.

@@ -58,17 +58,6 @@ QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &
     return detections;
 }
 
-void setTerms(Field &field, const engine::Matchers &matchers)
-{
-    for (const auto &verdict : matchers.fieldVerdicts(field.path.toStdString())) {
-        const QString name = QString::fromStdString(matchers.definition(verdict.matcher).name);
-        for (Detection &detection : field.detections) {
-            if (detection.on == Detection::On::Key && detection.matcher == name)
-                detection.term = QString::fromStdString(verdict.term);
-        }
-    }
-}
-
 Detection valueDetection(const engine::MatcherDefinition &definition)
 {
     return {.matcher = QString::fromStdString(definition.name),

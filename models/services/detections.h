@@ -15,9 +15,6 @@ namespace pp {
 /// What the key matchers say of a path, without counts; one detection a matcher name, the best.
 [[nodiscard]] QList<Detection> keyDetections(const engine::Matchers &matchers, const QString &path);
 
-/// Which of its terms each key matcher found in the field's name.
-void setTerms(Field &field, const engine::Matchers &matchers);
-
 /// A value matcher's detection, without counts.
 [[nodiscard]] Detection valueDetection(const engine::MatcherDefinition &definition);
 

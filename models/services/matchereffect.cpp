@@ -92,12 +92,14 @@ public:
         const auto values = compiled(matchers, Detection::On::Value);
         if (!values)
             return fail(values.error());
-        const auto found = scanExamples(database, *values, stop);
+        if ((*values)->size() == 0) // a new matcher replaces nothing
+            return Answers();
+        auto found = scanExamples(database, *values, stop);
         if (!found)
             return fail(found.error());
-        scan = *found;
+        scan = *std::move(found);
         Answers answers;
-        found->fields->forEach([&answers](const Field &field) {
+        scan.fields->forEach([&answers](const Field &field) {
             if (!field.detections.isEmpty())
                 answers.m_paths.insert(field.path.toStdString());
         });
@@ -131,6 +133,18 @@ QList<qsizetype> unitsBefore(const QString &text)
 }
 
 } // namespace
+
+QList<Matcher> replacedBy(const Matcher &matcher, const std::optional<MatcherId> &instead, const QList<KnownMatcher> &known)
+{
+    QList<Matcher> replaced;
+    for (const KnownMatcher &each : known) {
+        const bool edited = instead && !each.isDefault && each.matcher.id == *instead;
+        const bool isDefault = each.isDefault && !each.replaced && isSameName(each.matcher.id.name, matcher.id.name);
+        if (edited || isDefault)
+            replaced.append(each.matcher);
+    }
+    return replaced;
+}
 
 Result<MatcherEffect> matcherEffect(const Matcher &matcher, const QList<Matcher> &now, const FieldIndex &index, Database &database,
                                     const std::function<bool()> &stop)

@@ -150,6 +150,30 @@ Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::Matc
     return std::get<0>(std::move(compiled));
 }
 
+Result<> setTerms(Field &field, const DetectionRules &rules)
+{
+    const auto detected = [&field](const engine::MatcherDefinition &definition) {
+        return std::ranges::any_of(field.detections, [&](const Detection &detection) {
+            return detection.on == Detection::On::Key && onOf(definition.on) == detection.on && detection.matcher.toStdString() == definition.name;
+        });
+    };
+    std::vector<engine::MatcherDefinition> definitions = inForce(rules);
+    std::erase_if(definitions, [&](const engine::MatcherDefinition &definition) { return !detected(definition); });
+    if (definitions.empty())
+        return {};
+    const auto matchers = compile(std::move(definitions));
+    if (!matchers)
+        return fail(matchers.error());
+    for (const auto &verdict : (*matchers)->fieldVerdicts(field.path.toStdString())) {
+        const QString name = QString::fromStdString((*matchers)->definition(verdict.matcher).name);
+        for (Detection &detection : field.detections) {
+            if (detection.on == Detection::On::Key && detection.matcher == name)
+                detection.term = QString::fromStdString(verdict.term);
+        }
+    }
+    return {};
+}
+
 void addTo(QJsonObject &json, const Expectation &expected)
 {
     if (expected.types != 0)

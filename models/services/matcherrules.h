@@ -31,6 +31,9 @@ namespace pp {
 /// Io: what is written cannot be used, however the program was called.
 [[nodiscard]] Error toError(const engine::MatcherError &error);
 
+/// Which of its terms each key matcher found in the field's name. Only those are compiled that detected the field.
+[[nodiscard]] Result<> setTerms(Field &field, const DetectionRules &rules);
+
 /// As JSON and the audit log say it: "key", "value"; "exact", "similar", "pattern".
 [[nodiscard]] QString keyOf(Detection::On on);
 [[nodiscard]] QString keyOf(Detection::How how);

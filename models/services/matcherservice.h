@@ -32,7 +32,6 @@ public:
     /// The custom ones, as JSON; atomic. Returns how many.
     [[nodiscard]] QFuture<Result<qint64>> exportTo(const QString &file);
 
-
     using Before = QFuture<Result<DetectionRules>>;
     /// Adds it at the end, or puts it in the place of the custom matcher `instead`. Conflict when another custom matcher
     /// has its name; Io for what the engine refuses.

@@ -3,11 +3,12 @@
 #include "models/services/reviewservice.h"
 
 #include "models/services/compiledrules.h"
-#include "models/services/detections.h"
 #include "models/services/exampletext.h"
+#include "models/services/matcherrules.h"
 #include "models/services/workspace.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/fieldrepository.h"
+#include "models/storage/matcherrepository.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -104,15 +105,16 @@ QFuture<Result<FieldPage>> ReviewService::page(const FieldQuery &query)
 
 QFuture<Result<FieldDetails>> ReviewService::details(const QString &path)
 {
-    return m_workspace.read<FieldDetails>([path, rules = m_rules](Database &database) -> Result<FieldDetails> {
+    return m_workspace.read<FieldDetails>([path](Database &database) -> Result<FieldDetails> {
         FieldRepository fields(database);
         auto field = fields.byPath(path);
         if (!field)
             return fail(field.error());
-        const auto matchers = rules->matchers(database);
-        if (!matchers)
-            return fail(matchers.error());
-        setTerms(*field, **matchers);
+        const auto rules = MatcherRepository(database).rules();
+        if (!rules)
+            return fail(rules.error());
+        if (auto set = setTerms(*field, *rules); !set)
+            return fail(set.error());
         const auto sightings = fields.sightings(field->id);
         if (!sightings)
             return fail(sightings.error());

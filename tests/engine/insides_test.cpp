@@ -7,6 +7,7 @@
 #include "models/engine/unicode.h"
 #include "tests/engine/check.h"
 #include "tests/engine/referenceinsides.h"
+#include "tests/engine/valuematcher.h"
 
 #include <cstdio>
 #include <random>
@@ -25,19 +26,11 @@ std::shared_ptr<const Matchers> compiled(std::vector<MatcherDefinition> definiti
 
 std::shared_ptr<const Matchers> someMatchers()
 {
-    const auto value = [](const char *name, const char *pattern) {
-        MatcherDefinition definition;
-        definition.name = name;
-        definition.on = MatcherDefinition::On::Value;
-        definition.how = MatcherDefinition::How::Pattern;
-        definition.patterns = {pattern};
-        return definition;
-    };
-    MatcherDefinition number = value("number", "");
+    MatcherDefinition number = valueMatcher("number", "");
     number.patterns.clear();
     number.namedPatterns = {"[0-9]{5}"};
     number.terms = {"tax id"};
-    return compiled({value("address", "[a-z]+@[a-z.]+[a-z]"), value("word", "^[a-z]+$"), value("umlaut", "\u00fc"), value("nothing", "x*"), number});
+    return compiled({valueMatcher("address", "[a-z]+@[a-z.]+[a-z]"), valueMatcher("word", "^[a-z]+$"), valueMatcher("umlaut", "\u00fc"), valueMatcher("nothing", "x*"), number});
 }
 
 std::vector<std::string> texts(std::string_view text)

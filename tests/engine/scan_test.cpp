@@ -7,6 +7,7 @@
 #include "tests/engine/files.h"
 #include "tests/engine/memorysink.h"
 #include "tests/engine/referencescan.h"
+#include "tests/engine/valuematcher.h"
 
 #include <random>
 
@@ -197,18 +198,10 @@ struct Generator {
 
 std::shared_ptr<const Matchers> someMatchers()
 {
-    const auto value = [](const char *name, const char *pattern) {
-        MatcherDefinition definition;
-        definition.name = name;
-        definition.on = MatcherDefinition::On::Value;
-        definition.how = MatcherDefinition::How::Pattern;
-        definition.patterns = {pattern};
-        return definition;
-    };
-    MatcherDefinition byName = value("by name", "example");
+    MatcherDefinition byName = valueMatcher("by name", "example");
     byName.namedPatterns = {"[0-9]", "^[a-z]"};
     byName.terms = {"email", "list", "utm source"};
-    auto compiled = Matchers::compile({value("digits", "[0-9]{5}"), value("at", "@"), value("word", "^[a-z]+$"), byName});
+    auto compiled = Matchers::compile({valueMatcher("digits", "[0-9]{5}"), valueMatcher("at", "@"), valueMatcher("word", "^[a-z]+$"), byName});
     REQUIRE(std::holds_alternative<std::shared_ptr<const Matchers>>(compiled));
     return std::get<0>(compiled);
 }
