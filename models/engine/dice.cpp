@@ -11,6 +11,7 @@ namespace pp::engine {
 
 PairSet::PairSet(std::string_view utf8) : text(utf8)
 {
+    pairs.reserve(utf8.size());
     char32_t previous = ' ';
     for (const char32_t c : codePoints(utf8)) {
         const char32_t lower = lowerCase(c);

@@ -33,21 +33,21 @@ double better(double best, double score)
     return std::isnan(score) ? best : std::max(best, score);
 }
 
-} // namespace
-
-std::string normaliseKey(std::string_view key)
+/// `text`: code points, which the bytes of ASCII are.
+template<typename Text>
+std::string normalised(const Text &text)
 {
-    const std::u32string text = codePoints(key);
     std::string out;
+    out.reserve(text.size() + 8); // and spaces
     bool wordOpen = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const char32_t c = text[i];
+        const auto c = static_cast<char32_t>(text[i]);
         if (!isLetter(c) && !isDigit(c)) {
             wordOpen = false;
             continue;
         }
-        const char32_t before = i > 0 ? text[i - 1] : U' ';
-        const char32_t after = i + 1 < text.size() ? text[i + 1] : U' ';
+        const char32_t before = i > 0 ? static_cast<char32_t>(text[i - 1]) : U' ';
+        const char32_t after = i + 1 < text.size() ? static_cast<char32_t>(text[i + 1]) : U' ';
         const bool seam = isDigit(c) != isDigit(before);
         const bool hump = isUpperCase(c) && !isUpperCase(before);
         const bool acronymEnds = isUpperCase(c) && isUpperCase(before) && isLetter(after) && !isUpperCase(after);
@@ -57,6 +57,13 @@ std::string normaliseKey(std::string_view key)
         wordOpen = true;
     }
     return out;
+}
+
+} // namespace
+
+std::string normaliseKey(std::string_view key)
+{
+    return hasNonAscii(key) ? normalised(codePoints(key)) : normalised(key);
 }
 
 KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)

@@ -300,6 +300,9 @@ std::string writePath(const std::vector<PathSegment> &segments)
 
 std::string pathKey(std::string_view path)
 {
+    // Most paths are names with dots between, and a preview asks for the keys of all of them.
+    if (path.find_first_of("[]{}?\"\\") == std::string_view::npos)
+        return std::string(path.substr(path.rfind('.') + 1));
     const auto segments = parsePath(path);
     if (segments) {
         for (auto it = segments->rbegin(); it != segments->rend(); ++it) {

@@ -13,8 +13,8 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace pp {
 
@@ -66,15 +66,17 @@ class Answers
 public:
     bool hits(std::string_view path)
     {
-        return m_matchers != nullptr ? hitsKey(engine::pathKey(path)) : m_paths.contains(std::string(path));
+        if (m_matchers != nullptr)
+            return hitsKey(engine::pathKey(path));
+        return !m_paths.empty() && m_paths.contains(std::string(path));
     }
 
     bool hitsKey(const std::string &key)
     {
-        const auto [known, isNew] = m_keys.try_emplace(key, false); // the same keys come again and again
-        if (isNew)
-            known->second = !m_matchers->keyVerdicts(key).empty();
-        return known->second;
+        Known &known = m_known[std::hash<std::string>{}(key) % m_known.size()];
+        if (known.key != key)
+            known = {key, !m_matchers->keyVerdicts(key).empty()};
+        return known.hit;
     }
 
     static Result<Answers> onKeys(const QList<Matcher> &matchers)
@@ -82,8 +84,9 @@ public:
         auto keys = compiled(matchers, Detection::On::Key);
         if (!keys)
             return fail(keys.error());
-        Answers answers;
-        answers.m_matchers = std::move(*keys);
+        Answers answers; // without any matcher nothing is hit
+        if ((*keys)->size() > 0)
+            answers.m_matchers = std::move(*keys);
         return answers;
     }
 
@@ -108,7 +111,11 @@ public:
 
 private:
     std::shared_ptr<const engine::Matchers> m_matchers; ///< on keys
-    std::unordered_map<std::string, bool> m_keys;
+    struct Known {
+        std::string key;
+        bool hit = false; ///< no matcher hits an empty key
+    };
+    std::vector<Known> m_known{4096}; ///< the same keys come again and again; where there are more, some are asked anew
     std::unordered_set<std::string> m_paths; ///< on values: those with hits
 };
 

@@ -5,6 +5,7 @@
 // each), always the same ones, and prints as a Markdown table how long each question takes, the best of three: by
 // the clock, and (what matters on a busy machine) of the processor.
 // usage: bench_lists [FOLDER|- [MOST]]   (what is in FOLDER already is used again; -: a temporary one; MOST fields at most)
+#include "models/services/matchereffect.h"
 #include "models/storage/fieldindex.h"
 #include "models/storage/fieldrepository.h"
 #include "tests/bench/listworkspace.h"
@@ -81,6 +82,29 @@ QString best(Job job, int times = 3, const std::function<void()> &before = {})
     return u"%1 (%2) ms"_s.arg(double(least) / 1e6, 0, 'f', 1).arg(double(leastProcessor) * 1000 / CLOCKS_PER_SEC, 0, 'f', 1);
 }
 
+/// What is asked with every key press while somebody edits a matcher.
+void measurePreviews(Database &database, const FieldIndex &index, Table &table)
+{
+    run(database, u"INSERT INTO example (event_id, payload, hits, fields) SELECT id, CAST('{\"type\":\"track\",\"event\":\"Ordered\",\"properties\":"
+                  "{\"order_id\":\"A-1048576\",\"note\":\"leave it at the door, please\",\"items\":[{\"sku\":\"TX-2000\",\"price\":12.5},{\"sku\":"
+                  "\"TX-2001\",\"price\":3}],\"email\":\"ann@example.com\"},\"context\":{\"ip\":\"192.0.2.7\",\"locale\":\"en-GB\",\"timezone\":"
+                  "\"Europe/London\",\"page\":{\"url\":\"https://shop.example.com/cart?step=2\"}}}' AS BLOB), 1, 10 FROM event"
+                  " WHERE id NOT IN (SELECT event_id FROM example)"_s);
+    const auto preview = [&](const QString &name, Detection::On on, Detection::How how, const QStringList &patterns) {
+        Matcher matcher;
+        matcher.id = {u"order number"_s, on};
+        matcher.how = how;
+        matcher.patterns = patterns;
+        MatcherEffect effect;
+        table.add(u"preview: a matcher on "_s + name, best([&] { effect = must(matcherEffect(matcher, {}, index, database, [] { return false; })); }));
+        if (effect.examples)
+            table.add(u"events it looked at"_s, QString::number(*effect.examples));
+    };
+    preview(u"keys, exactly"_s, Detection::On::Key, Detection::How::Exact, {});
+    preview(u"keys, similar"_s, Detection::On::Key, Detection::How::Similar, {});
+    preview(u"values"_s, Detection::On::Value, Detection::How::Pattern, {u"[A-Z]-[0-9]{7}"_s});
+}
+
 void measure(const QString &folder, int fields, Table &table)
 {
     std::unique_ptr<Database> database;
@@ -113,6 +137,7 @@ void measure(const QString &folder, int fields, Table &table)
         query.limit = 200;
         table.add(u"a page in the middle"_s, best([&] { (void)must(FieldRepository(*database).byIds(index.page(query).ids)); }));
     }
+    measurePreviews(*database, index, table);
     const int changed = std::min(fields / 2, 10'000);
     table.add(u"10,000 fields changed elsewhere (at most half) and read again"_s, best([&] { must(index.refresh(*database)); }, 3, [&] {
         run(*database, u"UPDATE field SET count = count + 1, revision = (%1) WHERE id % %2 = 1"_s
