@@ -164,10 +164,9 @@ void PagesTest::overviewRestsWhileNobodyLooks()
     overview.setWatched(true);
     QTRY_VERIFY(overview.figures());
     overview.setWatched(false);
-    const QSignalSpy changed(&overview, &OverviewPresenter::changed);
     workspace().review().accept({field(u"traits.email"_s).id});
     QTRY_COMPARE(workspace().list(FieldList::Inventory).counts().all, 1);
-    QCOMPARE(changed.count(), 0);
+    QCOMPARE(overview.figures()->fields.inventory(), 0); // not asked again; what was asked before may still be answered
     overview.setWatched(true);
     QTRY_COMPARE(overview.figures()->fields.inventory(), 1);
     QTRY_VERIFY(overview.isSeenCounted());
