@@ -25,6 +25,10 @@ using Histogram = std::vector<std::pair<std::int32_t, std::uint64_t>>;
 /// left it cannot come back.
 void merge(Histogram &into, const Histogram &from, std::int32_t kept)
 {
+    if (from.size() == 1 && !into.empty() && into.back().first == from.front().first) { // most often
+        into.back().second += from.front().second;
+        return;
+    }
     auto at = into.begin();
     for (const auto &entry : from) {
         if (at == into.end() || at->first != entry.first)

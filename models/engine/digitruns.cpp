@@ -192,12 +192,14 @@ private:
     {
         constexpr std::size_t fewestBehindCountry = 9;
         constexpr std::size_t fewestWithArea = 6;
+        constexpr std::size_t longestArea = 7;
         const char before = charBefore(m_text, begin);
         if (before == '(' && digitsOfPhone(m_text, begin) >= fewestWithArea)
             return true;
         if (m_text[begin] == '0' && !isWord(before)) {
             const bool international = charAt(m_text, begin + 1) == '0';
-            return charAt(m_text, begin + (international ? 2 : 1)) != '0'
+            const bool parted = length <= longestArea && isPhoneSign(charAt(m_text, begin + length));
+            return charAt(m_text, begin + (international ? 2 : 1)) != '0' && (international || parted)
                 && digitsOfPhone(m_text, begin) >= (international ? fewestBehindCountry : fewestPhoneDigits);
         }
         return m_text[begin] == '8' && !isWord(before) && (length == 1 || length == 4 || length == 7)
@@ -207,13 +209,12 @@ private:
     /// A year or the last of three numbers, behind a word that tells what it is; in Eastern Asia that stands behind it.
     void lookAtDate(std::size_t begin, std::size_t length)
     {
-        if (length == 4) {
-            const std::string_view year = m_text.substr(begin, 4);
-            if (year >= "1900" && year <= "2029" && (m_words.mayTellBirth(begin) || hasNonAscii(m_text.substr(begin))))
-                m_possible.set.add(BuiltIn::BirthDate);
-        } else if (length == 2 && m_rowBegin != begin && m_words.mayTellBirth(m_rowBegin)) {
+        if (length < 2)
+            return;
+        const std::string_view year = m_text.substr(begin, 4);
+        if ((length == 4 && year >= "1900" && year <= "2029" && (m_words.mayTellBirth(begin) || hasNonAscii(m_text.substr(begin))))
+            || (m_rowBegin != begin && m_words.mayTellBirth(m_rowBegin)))
             m_possible.set.add(BuiltIn::BirthDate);
-        }
     }
 
     std::string_view m_text;

@@ -24,6 +24,8 @@ FieldNotes::FieldNotes(std::shared_ptr<const Matchers> matchers)
         m_weights.push_back(tellingWeight(matchers->definition(matchers->valueMatcher(bit)).classification));
     m_matchers = matchers;
     m_tester.emplace(std::move(matchers));
+    if (m_tester->collect())
+        m_collected = &m_tester->collected();
 }
 
 void FieldNotes::beginBlock(Block &block)
@@ -63,7 +65,11 @@ void FieldNotes::endEvent(LocalEvent &event)
 {
     if (event.rejected) {
         m_block->hits.resize(event.hitsBegin);
+        if (m_collected)
+            m_collected->clear();
     } else {
+        if (m_collected)
+            noteCollected();
         for (std::uint32_t i = 0; i < m_leaves.size(); ++i) {
             if (m_leafValues[i] != (m_leaves[i].types == nullSeen ? 0 : 1))
                 m_block->values.push_back({i, m_leafValues[i]});
@@ -170,6 +176,11 @@ void FieldNotes::noteHits(std::uint32_t leaf, const ValueVerdict &verdict)
     m_telling += weight;
 }
 
+void FieldNotes::noteCollected()
+{
+    m_tester->answerCollected([this](std::uint32_t leaf, const ValueVerdict &verdict) { noteHits(leaf, verdict); });
+}
+
 /// A string that looks as if it held something. Its hits are those of the text and of everything inside.
 void FieldNotes::noteInsides(Place place, std::uint32_t leaf, std::string_view text, InsideKind kind)
 {
@@ -220,6 +231,9 @@ ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
         }
         if (!m_tester)
             continue;
+        const bool isPart = m_collected && parameter != 0;
+        if (isPart)
+            m_collected->beginPart(leaf);
         decodePercent(reader.value(), Plus::IsSpace, m_value, nullptr);
         const ValueSet named = parameter != 0 ? namedBy(parameter) : m_named[findNamed(m_name)];
         ValueVerdict verdict = m_tester->test(m_value, named);
@@ -231,6 +245,8 @@ ValueVerdict FieldNotes::noteParameters(Place url, std::string_view text)
                 noteHits(leaf, verdict);
         }
         all |= verdict;
+        if (isPart)
+            m_collected->endPart();
     }
     if (!m_tester || text.size() > largestInside)
         return {};

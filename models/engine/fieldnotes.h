@@ -4,6 +4,7 @@
 
 #include "models/engine/block.h"
 #include "models/engine/bytes.h"
+#include "models/engine/collectedvalues.h"
 #include "models/engine/insides.h"
 #include "models/engine/jsonreader.h"
 #include "models/engine/plainvalues.h"
@@ -50,6 +51,12 @@ public:
         ++m_leafValues[leaf];
         if (m_tester && type != booleanSeen)
             notePlain(leaf, found.text);
+        if (m_collected) {
+            constexpr std::size_t enough = 4096; // a pattern that hits often costs the square of it
+            if (m_collected->text().size() > enough)
+                noteCollected();
+            m_collected->beginValue(leaf);
+        }
         if (type == stringSeen) {
             if (const InsideKind kind = insideKind(found.text, m_mayHavePercent); kind != InsideKind::None) {
                 noteInsides(place, leaf, found.text, kind);
@@ -112,6 +119,7 @@ private:
             ++hitOf(leaf, plainBase + static_cast<std::uint32_t>(kind)).doubts;
     }
     LocalHit &hitOf(std::uint32_t leaf, std::uint32_t matcher);
+    void noteCollected();
 
     /// Matchers::named() of a place's key; of an array's items, of the array's; of a parameter, of its own name.
     const ValueSet &namedBy(Place place)
@@ -125,6 +133,7 @@ private:
 
     std::shared_ptr<const Matchers> m_matchers;
     std::optional<ValueTester> m_tester;
+    CollectedValues *m_collected = nullptr; ///< of m_tester, if it collects
     InsideReader m_insides;
     std::vector<ValueSet> m_named{{}, {}}; ///< the first is not used, the second is empty
     std::unordered_map<std::string, std::uint32_t> m_namedByKey; ///< which of m_named

@@ -14,8 +14,6 @@ namespace pp::engine {
 namespace {
 
 constexpr std::size_t maxCustomMatchers = 100;
-constexpr std::size_t fewPatterns = 3; ///< up to here one by one is as quick as all together
-constexpr std::int64_t togetherMemoryBytes = 32 << 20;
 
 /// The n of "^[0-9]{n}$"; 0 where the pattern is another.
 std::size_t digitsAlone(std::string_view pattern)
@@ -77,12 +75,13 @@ std::variant<std::shared_ptr<const Matchers>, MatcherError> Matchers::compile(st
         if (builtIn && !data.shipped.has(*builtIn)) {
             data.shipped.add(*builtIn);
             data.shippedAt[indexOf(*builtIn)] = data.values.size();
-        } else if (!value.patterns.all.empty()) {
+        } else {
             data.others.push_back(data.values.size());
+            data.othersSet[data.values.size() / 64] |= std::uint64_t{1} << (data.values.size() % 64);
         }
         data.values.push_back(std::move(value));
     }
-    data.putOthersTogether();
+    data.sortOthers();
     data.indexNames();
     return matchers;
 }
@@ -98,44 +97,46 @@ Matchers::Data::compileValueMatcher(const MatcherDefinition &definition)
         if (value.validator == nullptr)
             return MatcherError{definition.name, "there is no such validator", {}};
     }
-    if (auto error = addPatterns(definition.weakPatterns, true, definition.name, value.patterns))
+    if (auto error = addPatterns(definition.weakPatterns, true, definition, value.patterns))
         return *std::move(error);
-    if (auto error = addPatterns(definition.patterns, false, definition.name, value.patterns))
+    if (auto error = addPatterns(definition.patterns, false, definition, value.patterns))
         return *std::move(error);
-    if (auto error = addPatterns(definition.namedPatterns, false, definition.name, value.namedPatterns))
+    if (auto error = addPatterns(definition.namedPatterns, false, definition, value.namedPatterns))
         return *std::move(error);
     return value;
 }
 
-std::optional<MatcherError> Matchers::Data::addPatterns(const std::vector<std::string> &texts, bool weak, const std::string &matcher,
-                                                        Patterns &patterns)
+std::optional<MatcherError> Matchers::Data::addPatterns(const std::vector<std::string> &texts, bool weak,
+                                                        const MatcherDefinition &definition, Patterns &patterns)
 {
+    const bool isKnown = isBuiltIn(definition);
     for (const std::string &text : texts) {
-        auto compiled = compilePattern(text);
-        if (auto *error = std::get_if<PatternError>(&compiled))
-            return MatcherError{matcher, std::move(error->message), error->offset};
         if (patterns.all.empty())
             patterns.digits = digitsAlone(text);
-        patterns.all.push_back({std::move(std::get<0>(compiled)), weak});
+        if (isKnown) {
+            patterns.all.push_back({std::make_unique<const LatePattern>(text), weak});
+            continue;
+        }
+        auto compiled = compilePattern(text);
+        if (auto *error = std::get_if<PatternError>(&compiled))
+            return MatcherError{definition.name, std::move(error->message), error->offset};
+        patterns.all.push_back({std::make_unique<const LatePattern>(std::move(std::get<0>(compiled))), weak});
     }
     return std::nullopt;
 }
 
-void Matchers::Data::putOthersTogether()
+void Matchers::Data::sortOthers()
 {
-    RE2::Options options = patternOptions();
-    options.set_max_mem(togetherMemoryBytes);
-    auto together = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
     for (const std::size_t other : others) {
         for (const Pattern &pattern : values[other].patterns.all) {
-            if (together->Add(pattern.compiled->pattern(), nullptr) < 0)
-                return;
-            togetherOwner.push_back(other);
+            const RE2 &regex = pattern.regex->compiled();
+            const bool inLine = LinePatterns::mayAsk(regex);
+            (inLine ? askedInLines : askedAlone).push_back({other, &pattern});
+            if (inLine)
+                inLines.add(regex);
         }
     }
-    // Where all together need too much memory they are asked one by one.
-    if (togetherOwner.size() > fewPatterns && together->Compile())
-        othersTogether = std::move(together);
+    inLines.compile();
 }
 
 void Matchers::Data::indexNames()
@@ -189,7 +190,7 @@ std::vector<Matchers::PatternHit> Matchers::valueHits(std::string_view text, std
                 re2::StringPiece hit;
                 std::size_t from = 0;
                 while (found.size() < enough && from <= text.size()
-                       && pattern.compiled->Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+                       && pattern.regex->compiled().Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
                     const auto begin = static_cast<std::size_t>(hit.data() - text.data());
                     const std::size_t end = begin + hit.size();
                     if (matcher.validator == nullptr || matcher.validator(text, begin, end))
@@ -217,7 +218,7 @@ ValueSet Matchers::named(std::string_view key) const
         if (const auto found = sets.find(name); found != sets.end())
             addTo(named, found->second);
     };
-    if (m_data->namedByTerm.empty() && m_data->namedByCategory.empty())
+    if ((m_data->namedByTerm.empty() && m_data->namedByCategory.empty()) || isDataKey(key))
         return named;
     constexpr std::size_t mostWords = 8; // of a key; long ones are no names
     const std::string words = normaliseKey(key);

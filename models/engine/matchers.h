@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace pp::engine {
+
+class CollectedValues;
 
 enum class Colour : std::uint8_t { Green, Yellow, Red };
 
@@ -93,6 +96,18 @@ struct ValueVerdict {
         }
         return *this;
     }
+    /// Leaves in it what it says of other matchers than these, and answers what it says of these.
+    [[nodiscard]] ValueVerdict take(const ValueSet &matchers)
+    {
+        ValueVerdict taken;
+        for (std::size_t word = 0; word < hits.size(); ++word) {
+            taken.hits[word] = hits[word] & matchers[word];
+            taken.doubts[word] = doubts[word] & matchers[word];
+            hits[word] &= ~matchers[word];
+            doubts[word] &= ~matchers[word];
+        }
+        return taken;
+    }
     friend bool operator==(const ValueVerdict &, const ValueVerdict &) = default;
 };
 
@@ -159,6 +174,14 @@ public:
     /// `text`: an unescaped string, or a number's literal text. `named`: what Matchers::named() says of the field's key.
     /// Never throws; linear in the value's length.
     [[nodiscard]] ValueVerdict test(std::string_view text, const ValueSet &named = noValueMatchers);
+
+    /// Much quicker where there are matchers of a workspace's own: from now on test() leaves out most of their patterns and
+    /// puts the text to collected(), where a value must have begun; answerCollected() asks about all of them at once.
+    /// Answers whether there are any.
+    bool collect();
+    [[nodiscard]] CollectedValues &collected();
+    /// What test() left out, for each value that has something. Nothing is collected afterwards.
+    void answerCollected(const std::function<void(std::uint32_t owner, const ValueVerdict &verdict)> &take);
 
 private:
     struct Data;

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "models/engine/keyindex.h"
+#include "models/engine/linepatterns.h"
 #include "models/engine/matchers.h"
+#include "models/engine/pattern.h"
 #include "models/engine/validators.h"
 #include "models/engine/valuesummary.h"
-
-#include <re2/re2.h>
-#include <re2/set.h>
 
 #include <array>
 #include <cstddef>
@@ -24,7 +23,7 @@ namespace pp::engine {
 /// What compile() makes, shared by Matchers and ValueTester.
 struct Matchers::Data {
     struct Pattern {
-        std::unique_ptr<const RE2> compiled;
+        std::unique_ptr<const LatePattern> regex;
         bool weak = false;
     };
     struct Patterns {
@@ -40,8 +39,8 @@ struct Matchers::Data {
 
     [[nodiscard]] static std::variant<ValueMatcher, MatcherError> compileValueMatcher(const MatcherDefinition &definition);
     [[nodiscard]] static std::optional<MatcherError> addPatterns(const std::vector<std::string> &texts, bool weak,
-                                                                 const std::string &matcher, Patterns &patterns);
-    void putOthersTogether();
+                                                                 const MatcherDefinition &definition, Patterns &patterns);
+    void sortOthers();
     void indexNames();
 
     std::vector<MatcherDefinition> definitions;
@@ -49,12 +48,18 @@ struct Matchers::Data {
     KeyIndex keys;
     BuiltInSet shipped;                                ///< the built-in matchers among `values`
     std::array<std::size_t, builtInCount> shippedAt{}; ///< where in `values`
-    std::vector<std::size_t> others;                   ///< the rest of `values` that have patterns
+    std::vector<std::size_t> others;                   ///< the rest of `values`
+    ValueSet othersSet{};                              ///< the same
     std::unordered_map<std::string, ValueSet> namedByTerm;     ///< normalised, or its letters alone
     std::unordered_map<std::string, ValueSet> namedByCategory;
-    /// All patterns of the others, for the quick "none of them"; absent where there are few.
-    std::unique_ptr<RE2::Set> othersTogether;
-    std::vector<std::size_t> togetherOwner; ///< whose pattern, by its number in othersTogether
+    /// A pattern of the others.
+    struct OtherPattern {
+        std::size_t matcher = 0; ///< in `values`
+        const Pattern *pattern = nullptr;
+    };
+    LinePatterns inLines;
+    std::vector<OtherPattern> askedInLines; ///< by their numbers there
+    std::vector<OtherPattern> askedAlone;
 };
 
 } // namespace pp::engine

@@ -3,6 +3,7 @@
 #include "models/engine/nationalphones.h"
 
 #include "models/engine/ascii.h"
+#include "models/engine/checkdigits.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -149,10 +150,37 @@ bool isIndonesianMobile(std::string_view number, std::string_view form)
     return form == "4-4-4 " && number.starts_with("08") && number.find(' ') == std::string_view::npos;
 }
 
+/// "4915112345678": where all is there that ITU-T E.164 wants, the number need not be looked for in a text, which is most of
+/// the work. What is not decided here may be a number all the same.
+bool isValidInternational(std::string_view digits)
+{
+    constexpr std::size_t longest = 15;
+    constexpr std::size_t longestCode = 3;
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    if (digits.size() <= longestCode || digits.size() > longest || !areDigits(digits))
+        return false;
+    std::string region;
+    for (std::size_t size = 1; size <= longestCode; ++size) { // no code begins with another
+        const auto code = static_cast<int>(numberIn(digits, 0, size));
+        util.GetRegionCodeForCountryCode(code, &region);
+        if (region == "ZZ")
+            continue;
+        if (digits[size] == '0') // a zero that belongs to it, or one to dial at home
+            return false;
+        PhoneNumber number;
+        number.set_country_code(code);
+        number.set_national_number(std::stoull(std::string(digits.substr(size))));
+        return util.IsValidNumber(number);
+    }
+    return false;
+}
+
 } // namespace
 
 bool isPhoneIn(std::string_view number, const char *country)
 {
+    if (number.starts_with('+') && isValidInternational(number.substr(1)))
+        return true;
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber parsed;
     return util.Parse(std::string(number), country, &parsed) == PhoneNumberUtil::NO_PARSING_ERROR

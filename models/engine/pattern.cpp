@@ -164,4 +164,13 @@ std::variant<std::unique_ptr<const RE2>, PatternError> compilePattern(std::strin
     return compiled;
 }
 
+const RE2 &LatePattern::compiled() const
+{
+    std::call_once(m_once, [this] {
+        if (m_compiled == nullptr)
+            m_compiled = std::get<0>(compilePattern(m_text));
+    });
+    return *m_compiled;
+}
+
 } // namespace pp::engine

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -34,5 +35,20 @@ struct TranslatedPattern {
 [[nodiscard]] std::variant<TranslatedPattern, PatternError> translatePattern(std::string_view pattern);
 
 [[nodiscard]] std::variant<std::unique_ptr<const RE2>, PatternError> compilePattern(std::string_view pattern);
+
+/// A pattern that is compiled when it is first needed: most of the built-in ones never are, and compiling all takes longer
+/// than scanning many a file. Any thread.
+class LatePattern
+{
+public:
+    explicit LatePattern(std::unique_ptr<const RE2> compiled) : m_compiled(std::move(compiled)) {}
+    explicit LatePattern(std::string pattern) : m_text(std::move(pattern)) {} ///< known to compile
+    [[nodiscard]] const RE2 &compiled() const;
+
+private:
+    std::string m_text; ///< until then
+    mutable std::once_flag m_once;
+    mutable std::unique_ptr<const RE2> m_compiled;
+};
 
 } // namespace pp::engine

@@ -248,9 +248,12 @@ BuiltInSet possibleCodes(std::string_view text)
         while (probe < end)
             probe += shortestCode;
     }
+    // These have slashes, so they need not have a long run.
+    constexpr std::size_t shortestToken = 47;
     constexpr std::size_t shortestAccountKey = 99;
-    if (text.size() >= shortestAccountKey && text.find("AccountKey=") != std::string_view::npos)
-        possible.add(BuiltIn::ApiKey); // has slashes, so it need not have a long run
+    if ((text.size() >= shortestToken && text.find("_eyJ") != std::string_view::npos)
+        || (text.size() >= shortestAccountKey && text.find("AccountKey=") != std::string_view::npos))
+        possible.add(BuiltIn::ApiKey);
     return possible;
 }
 

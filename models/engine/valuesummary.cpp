@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/valuesummary.h"
 
+#include "models/engine/addresswords.h"
 #include "models/engine/ascii.h"
 #include "models/engine/digitruns.h"
 #include "models/engine/matchers.h"
@@ -98,7 +99,7 @@ bool isPlain(std::string_view text)
     const std::uint64_t digits = sum & 0xFF;
     if (digits >= fewestDigits || (digits >= fewestWithLetters && text.size() >= shortestWithLetters))
         return false;
-    return digits == 0 || !mayBeShortAddress(text);
+    return digits == 0 || (!mayBeShortAddress(text) && text.find("home") == std::string_view::npos); // 2-chome
 }
 
 /// hhhh.hhhh.hhhh
@@ -203,7 +204,7 @@ PossibleBuiltIns possibleBuiltIns(std::string_view text)
         const bool nonAscii = hasNonAscii(text);
         if (nonAscii && text.find("\u00B0") != std::string_view::npos)
             possible.set.add(BuiltIn::Coordinates); // 52°31'12"N 13°24'18"E
-        if (nonAscii || text.find(' ') != std::string_view::npos)
+        if (mayBeAddress(text, counts[Digits]))
             possible.set.add(BuiltIn::PostalAddress);
     }
     if (counts[Dashes] >= 10 && text.find("PRIVATE KEY") != std::string_view::npos)

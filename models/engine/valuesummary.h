@@ -17,6 +17,8 @@ struct PossibleBuiltIns {
     /// Where all that the pattern of IPv4 can hit is: browsers' names are long and end in "Chrome/120.0.0.0".
     std::size_t dottedBegin = SIZE_MAX;
     std::size_t dottedEnd = 0;
+
+    [[nodiscard]] bool any() const { return set.any() || whole.any(); }
 };
 
 /// The built-in value matchers whose patterns may hit: one pass over the bytes, no pattern is run. What is not in the

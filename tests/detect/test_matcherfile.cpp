@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/matchers.h"
+#include "models/engine/pattern.h"
 #include "models/engine/validators.h"
 #include "tests/detect/check.h"
 
@@ -35,6 +36,10 @@ void shipped()
         CHECK(definition.category.starts_with("user."), "category: " + definition.name);
         CHECK(definition.enabled, "is not enabled: " + definition.name);
         CHECK((definition.on == MatcherDefinition::On::Value) == !definition.reason.empty(), "reason: " + definition.name);
+        for (const auto *patterns : {&definition.patterns, &definition.weakPatterns, &definition.namedPatterns}) {
+            for (const std::string &pattern : *patterns) // the program takes it for granted
+                CHECK(compilePattern(pattern).index() == 0, "does not compile: " + pattern);
+        }
         CHECK(definition.validator.empty() || findValidator(definition.validator) != nullptr, "validator: " + definition.name);
     }
     CHECK(defaultMatchers().size() == 144, "the number of shipped matchers");
