@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user would write in an afternoon: readline, JSON.parse, a recursive walk, 12 value patterns, Dice on the keys.
-// node scan-node.js FILE [--memo]   (--memo remembers the verdict of a key name; prints fields and hits)
+// node scan-node.js FILE [--memo] [--patterns FILE]   (--memo remembers the verdict of a key name; --patterns: a JSON list of
+// patterns and flags instead of the 12; prints fields and hits)
 const fs = require('fs'), readline = require('readline');
 const memo = process.argv.includes('--memo');
 const names = ['social security number', 'password', 'visa', 'veteran', 'disability', 'credit card', 'passport', 'token', 'race', 'birthdate', 'phone', 'address', 'gender', 'ethnicity', 'citizenship', 'name', 'street', 'city', 'zipcode', 'email', 'certificate', 'license', 'identification', 'serial', 'ip', 'photo', 'salary', 'religion', 'mac', 'sex', 'sexual orientation', 'medication', 'allergy', 'condition', 'diagnosis', 'procedure'];
 const values = [/[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/, /\+?\d{1,3}[ -]?\(?\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}/, /\b(?:\d[ -]?){13,19}\b/, /\b\d{3}-\d{2}-\d{4}\b/, /\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b/, /\b(?:\d{1,3}\.){3}\d{1,3}\b/,
   /\b(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}\b/, /\b(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}\b/, /\beyJ[\w-]+\.[\w-]+\.[\w-]+/, /\b(?:sk|pk)_(?:live|test)_[0-9a-zA-Z]{16,}\b/, /\bAKIA[0-9A-Z]{16}\b/, /\b[0-9a-f]{40}\b/];
+const others = process.argv.indexOf('--patterns');
+if (others > 0) values.splice(0, values.length, ...JSON.parse(fs.readFileSync(process.argv[others + 1])).map(([p, f]) => new RegExp(p, f)));
 const bigrams = s => { const b = new Set(); for (const w of s.toLowerCase().split(/\s+/)) for (let i = 0; i + 1 < w.length; i++) b.add(w.slice(i, i + 2)); return b; };
 const grams = names.map(bigrams);
 const dice = (a, b) => { let n = 0; for (const x of a) if (b.has(x)) n++; return 2 * n / (a.size + b.size); };
