@@ -1593,6 +1593,42 @@ Options:
         <source>Nanoseconds a byte: %1. Steps of the program: %2.</source>
         <translation>نانوثانية لكل بايت: %1. خطوات البرنامج: %2.</translation>
     </message>
+    <message>
+        <source>No event is kept as an example, so this says nothing about the values seen before.</source>
+        <translation>لا يُحتفظ بأي حدث مثالًا، فلا يقول هذا شيئًا عن القيم المرصودة من قبل.</translation>
+    </message>
+    <message>
+        <source>from 0 to 1: the confidence from which a detection counts for the recommendation</source>
+        <translation>من 0 إلى 1: الثقة التي يُحسب الكشف للتوصية ابتداءً منها</translation>
+    </message>
+    <message>
+        <source>yes: one event of each kind from each source is kept, encrypted; no: none, and those that are kept are deleted</source>
+        <translation>yes: يُحتفظ بحدث واحد من كل نوع ومن كل مصدر، معمّى؛ no: لا شيء، ويُحذف المحتفظ به</translation>
+    </message>
+    <message>
+        <source>Print how the workspace detects, or change it.</source>
+        <translation>طباعة كيفية الكشف في مساحة العمل، أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>--keep-examples is yes or no.</source>
+        <translation>قيمة --keep-examples هي yes أو no.</translation>
+    </message>
+    <message>
+        <source>--recommend-from is a number from 0 to 1, such as 0.5.</source>
+        <translation>قيمة --recommend-from عدد من 0 إلى 1، مثل 0.5.</translation>
+    </message>
+    <message>
+        <source>Detections count for the recommendation from a confidence of %1.</source>
+        <translation>تُحسب حالات الكشف للتوصية ابتداءً من ثقة %1.</translation>
+    </message>
+    <message>
+        <source>Of each kind of event from each source, one is kept as an example.</source>
+        <translation>يُحتفظ من كل نوع من الأحداث ومن كل مصدر بواحد مثالًا.</translation>
+    </message>
+    <message>
+        <source>No event is kept as an example.</source>
+        <translation>لا يُحتفظ بأي حدث مثالًا.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2595,6 +2631,30 @@ Options:
         <source>It is the last</source>
         <translation>هي الأخيرة</translation>
     </message>
+    <message>
+        <source>&amp;Keep examples of events</source>
+        <translation>الاحت&amp;فاظ بأمثلة من الأحداث</translation>
+    </message>
+    <message>
+        <source>One event of each kind from each source is kept in the encrypted workspace: to show values, and to estimate what matchers on values detect in fields seen before</source>
+        <translation>يُحتفظ بحدث واحد من كل نوع ومن كل مصدر في مساحة العمل المعمّاة: لعرض القيم، ولتقدير ما تكشفه قواعد القيم في الحقول المرصودة من قبل</translation>
+    </message>
+    <message>
+        <source>Keep no examples</source>
+        <translation>عدم الاحتفاظ بأمثلة</translation>
+    </message>
+    <message>
+        <source>Delete the events that are kept as examples, and keep none from now on?</source>
+        <translation>هل تُحذف الأحداث المحتفظ بها أمثلةً ولا يُحتفظ بشيء منها بعد الآن؟</translation>
+    </message>
+    <message>
+        <source>Without them no value can be shown, and what a matcher on values detects is only known of new events. Undo lets new events be kept again; it does not bring back those that are deleted.</source>
+        <translation>من دونها لا يمكن عرض أي قيمة، ولا يُعرف ما تكشفه قاعدة القيم إلا من الأحداث الجديدة. التراجع يتيح الاحتفاظ بالأحداث الجديدة مرة أخرى، لكنه لا يعيد ما حُذف.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the examples</source>
+        <translation>&amp;حذف الأمثلة</translation>
+    </message>
 </context>
 <context>
     <name>pp::DetectionPresenter</name>
@@ -2645,6 +2705,14 @@ Options:
     <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>أُوقفت العملية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Keep examples of events</source>
+        <translation>الاحتفاظ بأمثلة من الأحداث</translation>
+    </message>
+    <message>
+        <source>Keep no examples of events</source>
+        <translation>عدم الاحتفاظ بأمثلة من الأحداث</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5097,18 @@ Key: %2</source>
     <message>
         <source>That is slow: every import will take longer. Long repetitions such as {1,200} make it so.</source>
         <translation>هذا بطيء: سيستغرق كل استيراد وقتًا أطول. والسبب تكرارات طويلة مثل {1,200}.</translation>
+    </message>
+    <message>
+        <source>Fields seen before cannot be told, because no event is kept as an example. New events are detected.</source>
+        <translation>لا يمكن القول شيئًا عن الحقول المرصودة من قبل لأنه لا يُحتفظ بأي حدث مثالًا. أما الأحداث الجديدة فتُكشف.</translation>
+    </message>
+    <message>
+        <source>Keeps examples of events</source>
+        <translation>يحتفظ بأمثلة من الأحداث</translation>
+    </message>
+    <message>
+        <source>Changed whether examples of events are kept</source>
+        <translation>تغيير ما إذا كان يُحتفظ بأمثلة من الأحداث</translation>
     </message>
 </context>
 </TS>

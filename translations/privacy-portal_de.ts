@@ -1566,6 +1566,42 @@ Optionen:
         <source>Nanoseconds a byte: %1. Steps of the program: %2.</source>
         <translation>Nanosekunden je Byte: %1. Schritte des Programms: %2.</translation>
     </message>
+    <message>
+        <source>No event is kept as an example, so this says nothing about the values seen before.</source>
+        <translation>Kein Ereignis wird als Beispiel behalten; über die bisher gesehenen Werte sagt das also nichts.</translation>
+    </message>
+    <message>
+        <source>from 0 to 1: the confidence from which a detection counts for the recommendation</source>
+        <translation>von 0 bis 1: ab welcher Konfidenz eine Erkennung für die Empfehlung zählt</translation>
+    </message>
+    <message>
+        <source>yes: one event of each kind from each source is kept, encrypted; no: none, and those that are kept are deleted</source>
+        <translation>yes: von jeder Art von Ereignis jeder Quelle wird eines behalten, verschlüsselt; no: keines, und die behaltenen werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Print how the workspace detects, or change it.</source>
+        <translation>Ausgeben, wie der Arbeitsbereich erkennt, oder es ändern.</translation>
+    </message>
+    <message>
+        <source>--keep-examples is yes or no.</source>
+        <translation>--keep-examples ist yes oder no.</translation>
+    </message>
+    <message>
+        <source>--recommend-from is a number from 0 to 1, such as 0.5.</source>
+        <translation>--recommend-from ist eine Zahl von 0 bis 1, etwa 0.5.</translation>
+    </message>
+    <message>
+        <source>Detections count for the recommendation from a confidence of %1.</source>
+        <translation>Erkennungen zählen ab einer Konfidenz von %1 für die Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Of each kind of event from each source, one is kept as an example.</source>
+        <translation>Von jeder Art von Ereignis jeder Quelle wird eines als Beispiel behalten.</translation>
+    </message>
+    <message>
+        <source>No event is kept as an example.</source>
+        <translation>Kein Ereignis wird als Beispiel behalten.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2524,6 +2560,30 @@ Optionen:
         <source>It is the last</source>
         <translation>Sie ist die letzte</translation>
     </message>
+    <message>
+        <source>&amp;Keep examples of events</source>
+        <translation>Beis&amp;piele von Ereignissen behalten</translation>
+    </message>
+    <message>
+        <source>One event of each kind from each source is kept in the encrypted workspace: to show values, and to estimate what matchers on values detect in fields seen before</source>
+        <translation>Von jeder Art von Ereignis jeder Quelle wird eines im verschlüsselten Arbeitsbereich behalten: um Werte zu zeigen und um zu schätzen, was Erkennungsregeln für Werte in bisher gesehenen Feldern erkennen</translation>
+    </message>
+    <message>
+        <source>Keep no examples</source>
+        <translation>Keine Beispiele behalten</translation>
+    </message>
+    <message>
+        <source>Delete the events that are kept as examples, and keep none from now on?</source>
+        <translation>Die als Beispiele behaltenen Ereignisse löschen und von nun an keine behalten?</translation>
+    </message>
+    <message>
+        <source>Without them no value can be shown, and what a matcher on values detects is only known of new events. Undo lets new events be kept again; it does not bring back those that are deleted.</source>
+        <translation>Ohne sie kann kein Wert gezeigt werden, und was eine Erkennungsregel für Werte erkennt, ist nur von neuen Ereignissen bekannt. Rückgängigmachen lässt neue Ereignisse wieder behalten; die gelöschten bringt es nicht zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the examples</source>
+        <translation>Beispiele &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>pp::DetectionPresenter</name>
@@ -2570,6 +2630,14 @@ Optionen:
     <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Keep examples of events</source>
+        <translation>Beispiele von Ereignissen behalten</translation>
+    </message>
+    <message>
+        <source>Keep no examples of events</source>
+        <translation>Keine Beispiele von Ereignissen behalten</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4890,18 @@ Kennung: %2</translation>
     <message>
         <source>That is slow: every import will take longer. Long repetitions such as {1,200} make it so.</source>
         <translation>Das ist langsam: jeder Import dauert damit länger. Lange Wiederholungen wie {1,200} sind der Grund.</translation>
+    </message>
+    <message>
+        <source>Fields seen before cannot be told, because no event is kept as an example. New events are detected.</source>
+        <translation>Über bisher gesehene Felder lässt sich nichts sagen, weil kein Ereignis als Beispiel behalten wird. Neue Ereignisse werden erkannt.</translation>
+    </message>
+    <message>
+        <source>Keeps examples of events</source>
+        <translation>Behält Beispiele von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Changed whether examples of events are kept</source>
+        <translation>Geändert, ob Beispiele von Ereignissen behalten werden</translation>
     </message>
 </context>
 </TS>

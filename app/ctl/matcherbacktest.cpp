@@ -56,7 +56,9 @@ QString effectText(const MatcherEffect &effect)
 {
     QString text = Tr::tr("Fields it detects: %1. New: %2. No longer: %3. Against a decision: %4.")
                        .arg(effect.detected).arg(effect.gained).arg(effect.lost).arg(effect.contradicted);
-    if (effect.examples)
+    if (effect.examples == 0)
+        text += u' ' + Tr::tr("No event is kept as an example, so this says nothing about the values seen before.");
+    else if (effect.examples)
         text += u' ' + Tr::tr("Estimated from the events that are kept as examples: %1.").arg(*effect.examples);
     if (effect.cost)
         text += u' ' + Tr::tr("Nanoseconds a byte: %1. Steps of the program: %2.").arg(effect.cost->nsPerByte, 0, 'f', 1).arg(effect.cost->steps);

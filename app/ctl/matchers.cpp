@@ -190,4 +190,38 @@ Exit matchersExport(Session &session)
     return ExitCode::Done;
 }
 
+Exit matchersSettings(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString keep = arguments.value(u"keep-examples"_s);
+    if (arguments.has(u"keep-examples"_s) && keep != u"yes"_s && keep != u"no"_s)
+        return fail(Error::Code::Usage, Tr::tr("--keep-examples is yes or no."));
+    bool isNumber = true;
+    const double confidence = arguments.has(u"recommend-from"_s) ? arguments.value(u"recommend-from"_s).toDouble(&isNumber) : 0;
+    if (!isNumber || !(confidence >= 0 && confidence <= 1))
+        return fail(Error::Code::Usage, Tr::tr("--recommend-from is a number from 0 to 1, such as 0.5."));
+    const auto opened = openMatchers(session);
+    if (!opened)
+        return fail(opened.error());
+    if (arguments.has(u"recommend-from"_s)) {
+        if (const auto done = wait(opened->service->setThreshold(confidence)); !done)
+            return fail(done.error());
+    }
+    if (arguments.has(u"keep-examples"_s)) {
+        if (const auto done = wait(opened->service->setKeepsExamples(keep == u"yes"_s)); !done)
+            return fail(done.error());
+    }
+    const auto rules = wait(opened->service->rules());
+    if (!rules)
+        return fail(rules.error());
+    if (session.output().isJson()) {
+        session.output().json({{u"recommendFrom"_s, rules->threshold}, {u"keepExamples"_s, rules->keepsExamples}});
+        return ExitCode::Done;
+    }
+    session.output().line(Tr::tr("Detections count for the recommendation from a confidence of %1.").arg(rules->threshold));
+    session.output().line(rules->keepsExamples ? Tr::tr("Of each kind of event from each source, one is kept as an example.")
+                                               : Tr::tr("No event is kept as an example."));
+    return ExitCode::Done;
+}
+
 } // namespace pp::ctl

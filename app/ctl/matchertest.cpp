@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/tr.h"
 #include "models/engine/patternhits.h"
+#include "models/engine/patternspeed.h"
 #include "models/services/matcherrules.h"
 
 #include <QFile>
@@ -72,7 +73,7 @@ Exit matchersTest(Session &session)
         return fail(Error::Code::Usage, Tr::tr("What is to be tested? Give --pattern RE, once or more often, or --key NAME."));
     std::vector<std::unique_ptr<const RE2>> patterns;
     for (const QString &pattern : arguments.values(u"pattern"_s)) {
-        auto compiled = engine::compilePattern(pattern.toStdString());
+        auto compiled = engine::compileNewPattern(pattern.toStdString());
         if (const auto *error = std::get_if<engine::PatternError>(&compiled))
             return invalid(session, *error, pattern);
         patterns.push_back(std::move(std::get<0>(compiled)));

@@ -93,6 +93,8 @@ struct DetectionRules {
     QList<Matcher> custom;        ///< in their owner's order; one replaces the default ones of its name
     QList<MatcherId> defaultsOff; ///< as the program names them
     double threshold = defaultConfidenceThreshold; ///< detections below it do not count for the recommendation
+    /// One event of every source and event is kept, encrypted: to show values, and to estimate what matchers on values find.
+    bool keepsExamples = true;
 
     friend bool operator==(const DetectionRules &, const DetectionRules &) = default;
 };

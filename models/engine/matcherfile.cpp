@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/keyindex.h"
 #include "models/engine/matchers.h"
-#include "models/engine/pattern.h"
+#include "models/engine/patternspeed.h"
 #include "models/engine/scan.h"
 #include "models/engine/validators.h"
 
@@ -205,7 +205,7 @@ std::optional<MatcherError> patternError(const MatcherDefinition &definition)
 {
     for (const auto *patterns : {&definition.patterns, &definition.weakPatterns, &definition.namedPatterns}) {
         for (const std::string &pattern : *patterns) {
-            auto compiled = compilePattern(pattern);
+            auto compiled = compileNewPattern(pattern);
             if (auto *error = std::get_if<PatternError>(&compiled))
                 return MatcherError{definition.name, std::move(error->message), error->offset};
         }

@@ -41,6 +41,7 @@ QString name(const QString &key)
         {u"category"_s, QT_TRANSLATE_NOOP("pp::text", "Data category")},
         {u"enabled"_s, QT_TRANSLATE_NOOP("pp::text", "Switched on")},
         {u"threshold"_s, QT_TRANSLATE_NOOP("pp::text", "Confidence that counts")},
+        {u"keepsExamples"_s, QT_TRANSLATE_NOOP("pp::text", "Keeps examples of events")},
     };
     const char *found = names.value(key);
     return found ? Tr::tr(found) : key;
@@ -98,6 +99,7 @@ QString auditAction(const QString &action)
         {u"matcher.remove"_s, QT_TRANSLATE_NOOP("pp::text", "Deleted a matcher")},
         {u"matcher.order"_s, QT_TRANSLATE_NOOP("pp::text", "Moved a matcher")},
         {u"detection.threshold"_s, QT_TRANSLATE_NOOP("pp::text", "Changed the confidence that counts")},
+        {u"detection.examples"_s, QT_TRANSLATE_NOOP("pp::text", "Changed whether examples of events are kept")},
         {u"workspace.create"_s, QT_TRANSLATE_NOOP("pp::text", "Created the workspace")},
         {u"workspace.rekey"_s, QT_TRANSLATE_NOOP("pp::text", "Changed the workspace's key")},
     };

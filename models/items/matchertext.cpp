@@ -76,7 +76,9 @@ QString effect(const MatcherEffect &effect)
         parts.append(Tr::tr("No longer: %Ln field(s).", nullptr, counted(effect.lost)));
     if (effect.contradicted > 0)
         parts.append(Tr::tr("Contradicts %Ln decision(s).", nullptr, counted(effect.contradicted)));
-    if (effect.examples)
+    if (effect.examples == 0)
+        parts.append(Tr::tr("Fields seen before cannot be told, because no event is kept as an example. New events are detected."));
+    else if (effect.examples)
         parts.append(Tr::tr("Estimated from %Ln event(s) kept as example(s).", nullptr, counted(*effect.examples)));
     if (effect.cost) {
         const QString cost = QLocale().toString(effect.cost->nsPerByte, 'f', 1);

@@ -52,6 +52,7 @@ void DetectionPresenter::ask()
             if (const auto rules = future.result(); rules) {
                 m_all = knownMatchers(*rules);
                 m_threshold = rules->threshold;
+                m_keepsExamples = rules->keepsExamples;
                 show();
             } else {
                 m_messages.problem(rules.error().message);
@@ -118,6 +119,11 @@ void DetectionPresenter::move(const MatcherId &matcher, int by)
 void DetectionPresenter::setThreshold(double threshold)
 {
     change(tr("Count detections from %1 on", "a confidence in percent").arg(text::percent(threshold)), m_service.setThreshold(threshold));
+}
+
+void DetectionPresenter::setKeepsExamples(bool keep)
+{
+    change(keep ? tr("Keep examples of events") : tr("Keep no examples of events"), m_service.setKeepsExamples(keep));
 }
 
 void DetectionPresenter::addFrom(const QString &file)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] qsizetype count() const { return m_all.size(); }
     [[nodiscard]] qsizetype customCount() const;
     [[nodiscard]] double threshold() const { return m_threshold; }
+    [[nodiscard]] bool keepsExamples() const { return m_keepsExamples; }
     [[nodiscard]] const QString &text() const { return m_text; }
 
     void setWatched(bool watched) { m_refresher.setWatched(watched); }
@@ -38,6 +39,7 @@ public:
     /// Among the custom ones, by so many places.
     void move(const MatcherId &matcher, int by);
     void setThreshold(double threshold);
+    void setKeepsExamples(bool keep);
     void addFrom(const QString &file);
     void exportTo(const QString &file);
 
@@ -67,6 +69,7 @@ private:
     MatcherModel *m_model;
     QList<KnownMatcher> m_all;
     double m_threshold = defaultConfidenceThreshold;
+    bool m_keepsExamples = true;
     QString m_text;
     Refresher m_refresher;
 };

@@ -3,6 +3,7 @@
 #include "models/services/matchereffect.h"
 
 #include "models/engine/patternhits.h"
+#include "models/engine/patternspeed.h"
 #include "models/engine/scan.h"
 #include "models/services/examplescan.h"
 #include "models/services/matcherrules.h"
@@ -206,7 +207,7 @@ MatcherTrial tryOut(const Matcher &matcher, const QString &text)
     MatcherTrial trial;
     std::vector<std::unique_ptr<const RE2>> patterns;
     for (qsizetype i = 0; i < matcher.patterns.size() && matcher.id.on == Detection::On::Value; ++i) {
-        auto compiled = engine::compilePattern(matcher.patterns.at(i).toStdString());
+        auto compiled = engine::compileNewPattern(matcher.patterns.at(i).toStdString());
         if (const auto *error = std::get_if<engine::PatternError>(&compiled)) {
             const QList<qsizetype> units = unitsBefore(matcher.patterns.at(i));
             trial.problem = {i, units.at(std::min(qsizetype(error->offset), units.size() - 1)), QString::fromStdString(error->message)};

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/matcherservice.h"
 
+#include "models/engine/patternspeed.h"
 #include "models/services/matchereffect.h"
 #include "models/services/matcherrules.h"
 #include "models/services/reevaluation.h"
 #include "models/services/workspace.h"
 #include "models/storage/auditrepository.h"
+#include "models/storage/examplerepository.h"
 #include "models/storage/maintenance.h"
 #include "models/storage/matcherrepository.h"
 
@@ -108,9 +110,26 @@ QList<Change> changesOf(const DetectionRules &before, const DetectionRules &afte
     }
     if (before.threshold != after.threshold)
         changes.append({u"detection.threshold"_s, {}, {{u"threshold"_s, before.threshold}}, {{u"threshold"_s, after.threshold}}});
+    if (before.keepsExamples != after.keepsExamples) {
+        changes.append({u"detection.examples"_s, {}, {{u"keepsExamples"_s, before.keepsExamples}},
+                        {{u"keepsExamples"_s, after.keepsExamples}}});
+    }
     if (changes.isEmpty() && before != after)
         changes.append({u"matcher.order"_s, {}, {}, {}});
     return changes;
+}
+
+/// Of its patterns, those it does not have already.
+Result<> mayUse(const Matcher &matcher, const QStringList &inUse)
+{
+    for (const QString &pattern : matcher.patterns) {
+        if (inUse.contains(pattern))
+            continue;
+        const auto compiled = engine::compileNewPattern(pattern.toStdString());
+        if (const auto *error = std::get_if<engine::PatternError>(&compiled))
+            return fail(toError({matcher.id.name.toStdString(), error->message, error->offset}));
+    }
+    return {};
 }
 
 /// Those with the name of a custom one replace it.
@@ -191,6 +210,10 @@ MatcherService::Before MatcherService::change(const Edit &edit)
             return fail(replaced.error());
         if (auto done = reevaluate(database, *before, *after, [&stop] { return stop(); }, [&stop](qint64 fields) { stop.progress(fields); }); !done)
             return fail(done.error());
+        if (!after->keepsExamples) {
+            if (auto removed = ExampleRepository(database).removeAll(); !removed)
+                return fail(removed.error());
+        }
         AuditRepository audit(database);
         for (const Change &change : changes) {
             if (auto written = audit.append(now, change.action, change.object, change.before, change.after); !written)
@@ -209,6 +232,9 @@ MatcherService::Before MatcherService::save(const Matcher &matcher, const std::o
             return fail(Error::Code::Usage, Tr::tr("Give the matcher a name."));
         if (matcher.id.name.startsWith(u':')) // models/domain/plainvalues.h
             return fail(Error::Code::Usage, Tr::tr("The name of a matcher cannot begin with a colon."));
+        const auto known = findCustom(rules, instead.value_or(matcher.id));
+        if (const auto may = mayUse(matcher, known == rules.custom.end() ? QStringList() : known->patterns); !may)
+            return fail(may.error());
         if (!instead) {
             if (findCustom(rules, matcher.id) != rules.custom.end())
                 return fail(taken(matcher.id));
@@ -289,6 +315,14 @@ MatcherService::Before MatcherService::setThreshold(double threshold)
         if (!(threshold >= 0 && threshold <= 1))
             return fail(Error::Code::Usage, Tr::tr("The confidence that counts is between 0 and 1."));
         rules.threshold = threshold;
+        return rules;
+    });
+}
+
+MatcherService::Before MatcherService::setKeepsExamples(bool keep)
+{
+    return change([keep](DetectionRules rules) -> Result<DetectionRules> {
+        rules.keepsExamples = keep;
         return rules;
     });
 }

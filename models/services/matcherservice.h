@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Before addFrom(const QString &file);
     /// Usage when it is not between 0 and 1.
     [[nodiscard]] Before setThreshold(double threshold);
+    /// False deletes those that are kept, which no undo brings back; with true they come with the next events.
+    [[nodiscard]] Before setKeepsExamples(bool keep);
     [[nodiscard]] Before replace(const DetectionRules &rules);
 
 private:

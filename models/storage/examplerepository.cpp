@@ -31,4 +31,10 @@ Result<QList<ExampleRepository::Example>> ExampleRepository::ofSource(SourceId s
     return examples;
 }
 
+Result<> ExampleRepository::removeAll()
+{
+    auto removed = m_database.run(u"DELETE FROM example"_s);
+    return removed ? Result<>() : fail(removed.error());
+}
+
 } // namespace pp

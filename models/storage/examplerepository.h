@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<QList<SourceId>> sources();
     /// By event, those above `after`, at most `limit`.
     [[nodiscard]] Result<QList<Example>> ofSource(SourceId source, qint64 after, int limit);
+    [[nodiscard]] Result<> removeAll();
 
 private:
     Database &m_database;

@@ -7,6 +7,7 @@
 #include "models/storage/fieldrepository.h"
 #include "models/storage/histogram.h"
 #include "models/storage/matcherrepository.h"
+#include "models/storage/workspacerepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -360,6 +361,13 @@ Result<> ImportWriter::recommendAnew(const FieldSum &field)
 
 Result<> ImportWriter::writeExamples(const QList<ExampleDelta> &examples)
 {
+    if (examples.isEmpty())
+        return {};
+    const auto keeps = WorkspaceRepository(m_database).keepsExamples(); // it may change while an import runs
+    if (!keeps)
+        return fail(keeps.error());
+    if (!*keeps)
+        return {};
     for (const ExampleDelta &example : examples) {
         const auto in = event(example.source, example.type, example.event);
         if (!in)

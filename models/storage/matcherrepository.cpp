@@ -40,7 +40,10 @@ Result<DetectionRules> MatcherRepository::rules()
     const auto least = threshold();
     if (!least)
         return fail(least.error());
-    return DetectionRules{std::move(*own), std::move(*off), *least};
+    const auto keeps = WorkspaceRepository(m_database).keepsExamples();
+    if (!keeps)
+        return fail(keeps.error());
+    return DetectionRules{std::move(*own), std::move(*off), *least, *keeps};
 }
 
 Result<QList<Matcher>> MatcherRepository::custom()
@@ -104,7 +107,10 @@ Result<> MatcherRepository::replace(const DetectionRules &rules)
         if (auto added = off.exec(bound(id.name), int(id.on)); !added)
             return added;
     }
-    return WorkspaceRepository(m_database).setConfidenceThreshold(rules.threshold);
+    WorkspaceRepository workspace(m_database);
+    if (auto set = workspace.setConfidenceThreshold(rules.threshold); !set)
+        return set;
+    return workspace.setKeepsExamples(rules.keepsExamples);
 }
 
 } // namespace pp

@@ -60,6 +60,17 @@ Result<> WorkspaceRepository::setConfidenceThreshold(double threshold)
     return setValue(u"confidence_threshold"_s, QString::number(threshold));
 }
 
+Result<bool> WorkspaceRepository::keepsExamples()
+{
+    const auto text = value(u"keeps_examples"_s);
+    return text ? Result<bool>(*text != u"0") : fail(text.error());
+}
+
+Result<> WorkspaceRepository::setKeepsExamples(bool keep)
+{
+    return setValue(u"keeps_examples"_s, keep ? u"1"_s : u"0"_s);
+}
+
 Result<qint64> WorkspaceRepository::number(const QString &sql)
 {
     auto query = m_database.run(sql);

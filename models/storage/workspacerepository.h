@@ -26,6 +26,9 @@ public:
     /// None where the owner never set one.
     [[nodiscard]] Result<std::optional<double>> confidenceThreshold();
     [[nodiscard]] Result<> setConfidenceThreshold(double threshold);
+    /// Events as examples; true where the owner never said so.
+    [[nodiscard]] Result<bool> keepsExamples();
+    [[nodiscard]] Result<> setKeepsExamples(bool keep);
 
     struct Totals {
         int schema = 0;

@@ -142,6 +142,43 @@ class Matchers(WorkspaceCase):
         self.assertEqual(self.workspace.run("inbox", "list").out, before)
         self.assertNotIn(("mail", "value"), self.listed())
 
+    def test_a_workspace_that_keeps_no_examples_has_no_values(self):
+        before = self.workspace.json("matchers", "settings")
+        self.assertEqual(before, {"recommendFrom": 0.5, "keepExamples": True})
+        self.assertIn("example", self.workspace.json("inbox", "show", "properties.email"))
+        self.assertEqual(self.workspace.json("matchers", "settings", "--keep-examples", "no", "--recommend-from", "0.7"),
+                         {"recommendFrom": 0.7, "keepExamples": False})
+        self.assertNotIn("example", self.workspace.json("inbox", "show", "properties.email"))
+        self.workspace.json("import", write(self.folder / "shop" / "d.ndjson", lines([track("Seen", {"plate": "AB-123"})])))
+        self.assertNotIn("example", self.workspace.json("inbox", "show", "properties.plate"))
+        answer = self.workspace.json("matchers", "backtest", "plates", "--pattern", "[A-Z]{2}-[0-9]{3}")
+        self.assertEqual((answer["examples"], answer["detected"]), (0, 0))
+        told = self.workspace.run("matchers", "backtest", "plates", "--pattern", "[A-Z]{2}-[0-9]{3}").out
+        self.assertIn(b"No event is kept as an example", told)
+        self.workspace.json("matchers", "add", "plates", "--pattern", "[A-Z]{2}-[0-9]{3}")
+        self.assertEqual(self.detections("properties.plate"), {})
+        self.workspace.json("matchers", "settings", "--keep-examples", "yes")
+        self.workspace.json("import", write(self.folder / "shop" / "e.ndjson", lines([track("Seen", {"plate": "CD-456"})])))
+        self.assertIn("example", self.workspace.json("inbox", "show", "properties.plate"))
+        self.assertEqual(self.detections("properties.plate")[("plates", "value")]["hits"], 1)
+        actions = [entry["action"] for entry in self.workspace.json("audit", "list")["entries"]]
+        self.assertEqual(actions.count("detection.examples"), 2)
+        for wrong in (["--keep-examples", "maybe"], ["--recommend-from", "2"], ["--recommend-from", "much"]):
+            self.assertEqual(self.workspace.run("matchers", "settings", *wrong).code, 2)
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
+
+    def test_a_pattern_that_would_never_end_is_refused(self):
+        slow = "[^@]{1,500}@[^@]{1,500}#"
+        result = self.workspace.run("matchers", "add", "slow", "--pattern", slow)
+        self.assertEqual(result.code, 1)
+        self.assertIn("ns for each byte", result.err)
+        self.assertNotIn(("slow", "value"), self.listed())
+        self.assertEqual(ctl("matchers", "test", "--pattern", slow, "--text", "x").code, 1)
+        file = write(self.folder / "slow.json", json.dumps({"matchers": [{"name": "slow", "matchesOn": "value", "patterns": [slow]}]}).encode())
+        self.assertEqual(self.workspace.run("matchers", "import", file).code, 1)
+        self.assertEqual(ctl("scan", "--matchers", file, self.folder / "shop").code, 1)
+        self.workspace.json("matchers", "add", "quick", "--pattern", "[^@]{1,5}@[^@]{1,5}#")
+
     def test_an_example_shows_the_hits_of_the_matchers_as_they_are_now(self):
         def hits(field):
             return [hit["matcher"] for hit in self.workspace.json("inbox", "show", field)["example"]["hits"]]

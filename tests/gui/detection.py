@@ -9,7 +9,7 @@ PP_SCREENSHOTS=FOLDER keeps pictures of what was seen.
 """
 import sys
 
-from outside import PATIENCE, Program, picture, until
+from outside import PATIENCE, Atspi, Program, picture, until
 
 
 def text(table, row, column=0):
@@ -64,6 +64,33 @@ def make_a_matcher(program, page):
     until("it is in the list", lambda: page.row("time zone"))
 
 
+def keep_no_examples(program, page):
+    question = "Delete the events that are kept as examples, and keep none from now on?"
+    program.key("ctrl+4")
+    until("the page is shown", lambda: program.showing("Keep examples of events"))
+    program.key("alt+k")
+    until("it asks first", lambda: program.showing(question))
+    picture("examples")
+    program.key("Escape")
+    until("it is left as it was", lambda: not program.showing(question))
+    program.key("alt+k")
+    until("it asks again", lambda: program.showing(question))
+    program.key("alt+d")
+    kept = lambda: program.showing("Keep examples of events", "check box").get_state_set().contains(Atspi.StateType.CHECKED)
+    until("they are gone", lambda: not program.showing(question) and not kept(), PATIENCE)
+    page.tab_to("New matcher…")
+    program.key("space")
+    until("the dialog asks for a name", lambda: program.focused("Name:"))
+    program.type("zones")
+    page.tab_to("Keys, exactly")
+    program.key("End")
+    until("it has patterns", lambda: program.showing("Patterns, one a line"))
+    page.tab_to("Patterns, one a line")
+    program.type("UTC")
+    until("it says that it knows nothing", lambda: program.showing("no event is kept as an example"), PATIENCE)
+    program.key("Escape")
+
+
 def main():
     program = Program(sys.argv[1], "--demo")
     until("the import of the sample finishes", lambda: program.showing("Import finished"), PATIENCE)
@@ -93,6 +120,7 @@ def main():
     lines = lambda: [text(inbox, row) for row in range(inbox.get_n_rows())]
     until("the row opens and explains what was estimated", lambda: any("The numbers are estimated." in line for line in lines()))
     picture("explained")
+    keep_no_examples(program, page)
     program.key("ctrl+q")
     until("the program ends", lambda: program.process.poll() is not None)
     assert program.process.returncode == 0, program.process.returncode

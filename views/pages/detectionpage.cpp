@@ -10,10 +10,13 @@
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/rowsview.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -142,6 +145,7 @@ QWidget *DetectionPage::bar()
     m_threshold->setKeyboardTracking(false);
     m_threshold->setAccessibleName(tr("Confidence from which a detection counts for the recommendation"));
     m_threshold->setToolTip(m_threshold->accessibleName());
+    style::setOnBase(m_threshold);
     label->setBuddy(m_threshold);
     auto *pair = new QHBoxLayout(threshold);
     pair->setContentsMargins(0, 0, 0, 0);
@@ -152,7 +156,37 @@ QWidget *DetectionPage::bar()
         if (percent != qRound(m_detection.threshold() * 100))
             m_detection.setThreshold(percent / 100.0);
     });
+
+    m_examples = new QCheckBox(tr("&Keep examples of events"), bar);
+    m_examples->setToolTip(tr("One event of each kind from each source is kept in the encrypted workspace: to show values, and to estimate "
+                              "what matchers on values detect in fields seen before"));
+    m_examples->setAccessibleDescription(m_examples->toolTip());
+    m_examples->setMinimumHeight(m_threshold->sizeHint().height()); // on one line with it
+    style::setOnBase(m_examples);
+    row->addWidget(m_examples);
+    connect(m_examples, &QCheckBox::clicked, this, [this](bool keep) {
+        if (keep)
+            m_detection.setKeepsExamples(true);
+        else
+            askToDeleteExamples();
+    });
     return bar;
+}
+
+/// The only change on this page that cannot be undone in full.
+void DetectionPage::askToDeleteExamples()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keep no examples"),
+                                tr("Delete the events that are kept as examples, and keep none from now on?"),
+                                QMessageBox::Cancel, this);
+    box->setInformativeText(tr("Without them no value can be shown, and what a matcher on values detects is only known of new events. "
+                               "Undo lets new events be kept again; it does not bring back those that are deleted."));
+    QPushButton *remove = box->addButton(tr("&Delete the examples"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(remove, &QPushButton::clicked, this, [this] { m_detection.setKeepsExamples(false); });
+    connect(box, &QMessageBox::finished, this, &DetectionPage::showState); // the box is checked until it is done
+    box->open();
 }
 
 std::optional<KnownMatcher> DetectionPage::current() const
@@ -205,6 +239,7 @@ void DetectionPage::showState()
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
     const QSignalBlocker blocker(m_threshold);
     m_threshold->setValue(qRound(m_detection.threshold() * 100));
+    m_examples->setChecked(m_detection.keepsExamples());
     showPossible();
 }
 
@@ -237,6 +272,7 @@ void DetectionPage::showPossible()
     allow(m_up, custom && all && row > 0, custom ? tr("It is the first") : fixed, QString());
     allow(m_down, custom && all && row + 1 < m_detection.customCount(), custom ? tr("It is the last") : fixed, QString());
     m_threshold->setEnabled(writable);
+    m_examples->setEnabled(writable);
 }
 
 void DetectionPage::focusContent()

@@ -5,6 +5,7 @@
 #include "models/presenters/command.h"
 #include "views/pages/page.h"
 
+class QCheckBox;
 class QSpinBox;
 class QStackedWidget;
 class QToolButton;
@@ -37,6 +38,7 @@ private:
     void edit(const Matcher &draft, const std::optional<MatcherId> &instead);
     void editCurrent();
     void duplicateCurrent();
+    void askToDeleteExamples();
     void showState();
     void showPossible();
 
@@ -55,6 +57,7 @@ private:
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
     QSpinBox *m_threshold = nullptr;
+    QCheckBox *m_examples = nullptr;
     QStackedWidget *m_stack;
     RowsView *m_table;
     EmptyPage *m_empty;
