@@ -365,6 +365,433 @@
     </message>
 </context>
 <context>
+    <name>MatcherReasons</name>
+    <message>
+        <source>An address at which a person is reached, and the key of most accounts</source>
+        <translation>عنوان يُوصل به إلى شخص، وهو مفتاح معظم الحسابات</translation>
+    </message>
+    <message>
+        <source>Of a person; in some countries specially protected</source>
+        <translation>يخص شخصًا؛ ومحمي حماية خاصة في بعض البلدان</translation>
+    </message>
+    <message>
+        <source>A number at which a person is reached</source>
+        <translation>رقم يُوصل به إلى شخص</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can try to pay with it</source>
+        <translation>من يعرفه يستطيع أن يحاول الدفع به</translation>
+    </message>
+    <message>
+        <source>One number for everything in the US, and the key to credit in somebody&apos;s name</source>
+        <translation>رقم واحد لكل شيء في الولايات المتحدة، ومفتاح الاقتراض باسم شخص آخر</translation>
+    </message>
+    <message>
+        <source>Names a person&apos;s bank account</source>
+        <translation>يحدد حساب شخص المصرفي</translation>
+    </message>
+    <message>
+        <source>Leads to a connection, and with its provider&apos;s help to a household</source>
+        <translation>يقود إلى اتصال، وبمساعدة مزوّده إلى منزل</translation>
+    </message>
+    <message>
+        <source>Leads to a connection, often to a single device</source>
+        <translation>يقود إلى اتصال، وكثيرًا ما يكون إلى جهاز واحد</translation>
+    </message>
+    <message>
+        <source>Follows a device wherever it is online</source>
+        <translation>يتبع جهازًا أينما اتصل بالشبكة</translation>
+    </message>
+    <message>
+        <source>Whoever has it is taken for its owner, and its payload mostly names them</source>
+        <translation>من يملكه يُعدّ صاحبه، ومحتواه يسميه غالبًا</translation>
+    </message>
+    <message>
+        <source>A whole day of birth, most often with a name or address beside it, tells who somebody is</source>
+        <translation>يوم الميلاد كاملًا، مع اسم أو عنوان بجانبه غالبًا، يدل على هوية الشخص</translation>
+    </message>
+    <message>
+        <source>Coordinates to 11 metres or less name a house, and over time a home and a place of work</source>
+        <translation>الإحداثيات بدقة 11 مترًا أو أقل تحدد بيتًا، ومع الوقت المسكن ومكان العمل</translation>
+    </message>
+    <message>
+        <source>A street with its number says where somebody lives</source>
+        <translation>الشارع مع رقمه يدل على مكان سكن الشخص</translation>
+    </message>
+    <message>
+        <source>The machine readable zone of a passport holds name, number, nationality and birth date</source>
+        <translation>المنطقة المقروءة آليًا في جواز السفر تضم الاسم والرقم والجنسية وتاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Whoever has the private key can pass for its owner</source>
+        <translation>من يملك المفتاح الخاص يستطيع انتحال صفة صاحبه</translation>
+    </message>
+    <message>
+        <source>A key of a service lets whoever has it act and read there</source>
+        <translation>مفتاح الخدمة يتيح لمن يملكه أن يتصرف ويقرأ فيها</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name with the password, or what is sent in place of them</source>
+        <translation>اسم المستخدم مع كلمة المرور، أو ما يُرسل بدلًا منهما</translation>
+    </message>
+    <message>
+        <source>All payments of an address are public, so whoever knows whose it is sees them all</source>
+        <translation>كل مدفوعات العنوان علنية، فمن يعرف صاحبه يراها كلها</translation>
+    </message>
+    <message>
+        <source>The advertising id of a telephone follows its owner through all apps</source>
+        <translation>معرّف الإعلانات في الهاتف يتبع صاحبه في كل التطبيقات</translation>
+    </message>
+    <message>
+        <source>The number of a car leads to its holder</source>
+        <translation>رقم السيارة يقود إلى صاحبها</translation>
+    </message>
+    <message>
+        <source>The number of a telephone follows its owner, whatever SIM card is in it</source>
+        <translation>رقم الهاتف يتبع صاحبه أيًا كانت شريحته</translation>
+    </message>
+    <message>
+        <source>Tax number of people in the US who have no social security number</source>
+        <translation>الرقم الضريبي لمن لا يملك رقم ضمان اجتماعي في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>One number for tax and pensions in Canada</source>
+        <translation>رقم واحد للضرائب والتقاعد في كندا</translation>
+    </message>
+    <message>
+        <source>One number for tax and social security in the UK</source>
+        <translation>رقم واحد للضرائب والضمان الاجتماعي في المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number of the NHS leads to health records</source>
+        <translation>رقم المريض في NHS يقود إلى السجلات الصحية</translation>
+    </message>
+    <message>
+        <source>One number for all public services in Ireland</source>
+        <translation>رقم واحد لكل الخدمات العامة في أيرلندا</translation>
+    </message>
+    <message>
+        <source>Sex, month and place of birth, and one number for health and pensions in France</source>
+        <translation>الجنس وشهر الميلاد ومكانه، ورقم واحد للصحة والتقاعد في فرنسا</translation>
+    </message>
+    <message>
+        <source>One number for tax, health and public services in the Netherlands</source>
+        <translation>رقم واحد للضرائب والصحة والخدمات العامة في هولندا</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for all public services in Belgium</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل الخدمات العامة في بلجيكا</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for all public services in Luxembourg</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل الخدمات العامة في لوكسمبورغ</translation>
+    </message>
+    <message>
+        <source>One number for life for tax in Germany</source>
+        <translation>رقم واحد مدى الحياة للضرائب في ألمانيا</translation>
+    </message>
+    <message>
+        <source>Birth date and initial, and one number for the pension in Germany</source>
+        <translation>تاريخ الميلاد والحرف الأول، ورقم واحد للتقاعد في ألمانيا</translation>
+    </message>
+    <message>
+        <source>One number for life for health insurance in Germany</source>
+        <translation>رقم واحد مدى الحياة للتأمين الصحي في ألمانيا</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for social insurance in Austria</source>
+        <translation>تاريخ الميلاد ورقم واحد للتأمين الاجتماعي في النمسا</translation>
+    </message>
+    <message>
+        <source>One number for life for the pension in Switzerland</source>
+        <translation>رقم واحد مدى الحياة للتقاعد في سويسرا</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Spain</source>
+        <translation>رقم بطاقة الهوية في إسبانيا</translation>
+    </message>
+    <message>
+        <source>Number of foreigners in Spain</source>
+        <translation>رقم الأجانب في إسبانيا</translation>
+    </message>
+    <message>
+        <source>One number for tax in Portugal, asked for at every till</source>
+        <translation>رقم واحد للضرائب في البرتغال، يُسأل عنه عند كل صندوق دفع</translation>
+    </message>
+    <message>
+        <source>Made of name, birth date and birth place; one code for everything in Italy</source>
+        <translation>مكوّن من الاسم وتاريخ الميلاد ومكانه؛ رمز واحد لكل شيء في إيطاليا</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for health and pensions in Greece</source>
+        <translation>تاريخ الميلاد ورقم واحد للصحة والتقاعد في اليونان</translation>
+    </message>
+    <message>
+        <source>One number for tax in Greece</source>
+        <translation>رقم واحد للضرائب في اليونان</translation>
+    </message>
+    <message>
+        <source>One number for everything in Turkey</source>
+        <translation>رقم واحد لكل شيء في تركيا</translation>
+    </message>
+    <message>
+        <source>One number for everything in Croatia</source>
+        <translation>رقم واحد لكل شيء في كرواتيا</translation>
+    </message>
+    <message>
+        <source>Birth date and region, and one number for everything in the countries of former Yugoslavia</source>
+        <translation>تاريخ الميلاد والمنطقة ورقم واحد لكل شيء في دول يوغوسلافيا السابقة</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Sweden</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل شيء في السويد</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Norway</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل شيء في النرويج</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Denmark</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل شيء في الدنمارك</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Finland</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل شيء في فنلندا</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Iceland</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل شيء في آيسلندا</translation>
+    </message>
+    <message>
+        <source>Sex and birth date, and one number for everything in Estonia and Lithuania</source>
+        <translation>الجنس وتاريخ الميلاد ورقم واحد لكل شيء في إستونيا وليتوانيا</translation>
+    </message>
+    <message>
+        <source>One number for everything in Latvia, until 2017 with the birth date</source>
+        <translation>رقم واحد لكل شيء في لاتفيا، مع تاريخ الميلاد حتى 2017</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Poland</source>
+        <translation>تاريخ الميلاد والجنس ورقم واحد لكل شيء في بولندا</translation>
+    </message>
+    <message>
+        <source>Tax number in Poland, also of people who work for themselves</source>
+        <translation>الرقم الضريبي في بولندا، ومنه أرقام العاملين لحسابهم</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Czechia and Slovakia</source>
+        <translation>تاريخ الميلاد والجنس ورقم واحد لكل شيء في التشيك وسلوفاكيا</translation>
+    </message>
+    <message>
+        <source>Sex and birth date, and one number for everything in Hungary</source>
+        <translation>الجنس وتاريخ الميلاد ورقم واحد لكل شيء في المجر</translation>
+    </message>
+    <message>
+        <source>One number for tax in Hungary</source>
+        <translation>رقم واحد للضرائب في المجر</translation>
+    </message>
+    <message>
+        <source>One number for health and pension in Hungary</source>
+        <translation>رقم واحد للصحة والتقاعد في المجر</translation>
+    </message>
+    <message>
+        <source>Sex, birth date and county, and one number for everything in Romania</source>
+        <translation>الجنس وتاريخ الميلاد والمقاطعة ورقم واحد لكل شيء في رومانيا</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Bulgaria</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل شيء في بلغاريا</translation>
+    </message>
+    <message>
+        <source>Birth date as a number of days, and one number for tax in Ukraine</source>
+        <translation>تاريخ الميلاد بعدد الأيام، ورقم واحد للضرائب في أوكرانيا</translation>
+    </message>
+    <message>
+        <source>One number for the pension in Russia</source>
+        <translation>رقم واحد للتقاعد في روسيا</translation>
+    </message>
+    <message>
+        <source>One number for tax in Russia</source>
+        <translation>رقم واحد للضرائب في روسيا</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Kazakhstan</source>
+        <translation>تاريخ الميلاد والجنس ورقم واحد لكل شيء في كازاخستان</translation>
+    </message>
+    <message>
+        <source>One number for everything in Brazil</source>
+        <translation>رقم واحد لكل شيء في البرازيل</translation>
+    </message>
+    <message>
+        <source>One number for tax and pension in Argentina</source>
+        <translation>رقم واحد للضرائب والتقاعد في الأرجنتين</translation>
+    </message>
+    <message>
+        <source>One number for everything in Chile</source>
+        <translation>رقم واحد لكل شيء في تشيلي</translation>
+    </message>
+    <message>
+        <source>Name, birth date, sex and state of birth; one code for everything in Mexico</source>
+        <translation>الاسم وتاريخ الميلاد والجنس وولاية الميلاد؛ رمز واحد لكل شيء في المكسيك</translation>
+    </message>
+    <message>
+        <source>Name and birth date; one code for tax in Mexico</source>
+        <translation>الاسم وتاريخ الميلاد؛ رمز واحد للضرائب في المكسيك</translation>
+    </message>
+    <message>
+        <source>One number for tax in Peru, with the identity card&apos;s in it</source>
+        <translation>رقم واحد للضرائب في بيرو، وفيه رقم بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>One number for everything in Ecuador</source>
+        <translation>رقم واحد لكل شيء في الإكوادور</translation>
+    </message>
+    <message>
+        <source>One number for everything in Uruguay</source>
+        <translation>رقم واحد لكل شيء في أوروغواي</translation>
+    </message>
+    <message>
+        <source>One number for everything in the Dominican Republic</source>
+        <translation>رقم واحد لكل شيء في جمهورية الدومينيكان</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Colombia, with a check digit</source>
+        <translation>رقم بطاقة الهوية في كولومبيا، مع رقم تحقق</translation>
+    </message>
+    <message>
+        <source>Place and date of birth, and one number for everything in China</source>
+        <translation>مكان الميلاد وتاريخه ورقم واحد لكل شيء في الصين</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Hong Kong</source>
+        <translation>رقم بطاقة الهوية في هونغ كونغ</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Taiwan</source>
+        <translation>رقم بطاقة الهوية في تايوان</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in South Korea</source>
+        <translation>تاريخ الميلاد والجنس ورقم واحد لكل شيء في كوريا الجنوبية</translation>
+    </message>
+    <message>
+        <source>One number for tax and pension in Japan</source>
+        <translation>رقم واحد للضرائب والتقاعد في اليابان</translation>
+    </message>
+    <message>
+        <source>One number for everything in Singapore</source>
+        <translation>رقم واحد لكل شيء في سنغافورة</translation>
+    </message>
+    <message>
+        <source>Birth date and place, and one number for everything in Malaysia</source>
+        <translation>تاريخ الميلاد ومكانه ورقم واحد لكل شيء في ماليزيا</translation>
+    </message>
+    <message>
+        <source>One number for everything in Thailand</source>
+        <translation>رقم واحد لكل شيء في تايلاند</translation>
+    </message>
+    <message>
+        <source>Place and date of birth, and one number for everything in Indonesia</source>
+        <translation>مكان الميلاد وتاريخه ورقم واحد لكل شيء في إندونيسيا</translation>
+    </message>
+    <message>
+        <source>One number for everything in Vietnam</source>
+        <translation>رقم واحد لكل شيء في فيتنام</translation>
+    </message>
+    <message>
+        <source>One number for everything in India, tied to fingerprints and iris</source>
+        <translation>رقم واحد لكل شيء في الهند، مرتبط بالبصمات وقزحية العين</translation>
+    </message>
+    <message>
+        <source>One code for tax in India</source>
+        <translation>رمز واحد للضرائب في الهند</translation>
+    </message>
+    <message>
+        <source>One number for everything in Pakistan</source>
+        <translation>رقم واحد لكل شيء في باكستان</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Sri Lanka</source>
+        <translation>تاريخ الميلاد والجنس ورقم واحد لكل شيء في سريلانكا</translation>
+    </message>
+    <message>
+        <source>One number for everything in Israel</source>
+        <translation>رقم واحد لكل شيء في إسرائيل</translation>
+    </message>
+    <message>
+        <source>Year of birth and one number for everything in the Emirates</source>
+        <translation>سنة الميلاد ورقم واحد لكل شيء في الإمارات</translation>
+    </message>
+    <message>
+        <source>One number for everything in Saudi Arabia</source>
+        <translation>رقم واحد لكل شيء في السعودية</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Kuwait</source>
+        <translation>تاريخ الميلاد ورقم واحد لكل شيء في الكويت</translation>
+    </message>
+    <message>
+        <source>One number for everything in Iran</source>
+        <translation>رقم واحد لكل شيء في إيران</translation>
+    </message>
+    <message>
+        <source>Birth date and place, and one number for everything in Egypt</source>
+        <translation>تاريخ الميلاد ومكانه ورقم واحد لكل شيء في مصر</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in South Africa</source>
+        <translation>تاريخ الميلاد والجنس ورقم واحد لكل شيء في جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <source>Initial and birth date, and one number for everything in Mauritius</source>
+        <translation>الحرف الأول وتاريخ الميلاد ورقم واحد لكل شيء في موريشيوس</translation>
+    </message>
+    <message>
+        <source>One number for tax in Australia</source>
+        <translation>رقم واحد للضرائب في أستراليا</translation>
+    </message>
+    <message>
+        <source>The health insurance card in Australia</source>
+        <translation>بطاقة التأمين الصحي في أستراليا</translation>
+    </message>
+    <message>
+        <source>One number for tax in New Zealand</source>
+        <translation>رقم واحد للضرائب في نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number in New Zealand leads to health records</source>
+        <translation>رقم المريض في نيوزيلندا يقود إلى السجلات الصحية</translation>
+    </message>
+    <message>
+        <source>Routing and account number are enough to take money from a US account</source>
+        <translation>رقم التوجيه ورقم الحساب يكفيان لسحب المال من حساب أمريكي</translation>
+    </message>
+    <message>
+        <source>Sort code and account number name a person&apos;s account in the UK</source>
+        <translation>رمز الفرز ورقم الحساب يحددان حساب شخص في المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Mexico</source>
+        <translation>رقم حساب شخص في المكسيك</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Argentina</source>
+        <translation>رقم حساب شخص في الأرجنتين</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Spain, before there were IBANs</source>
+        <translation>رقم حساب شخص في إسبانيا، قبل أرقام IBAN</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Poland, an IBAN without its country</source>
+        <translation>رقم حساب شخص في بولندا، وهو IBAN بلا بلده</translation>
+    </message>
+    <message>
+        <source>BSB and account number name a person&apos;s account in Australia</source>
+        <translation>رقم BSB ورقم الحساب يحددان حساب شخص في أستراليا</translation>
+    </message>
+</context>
+<context>
     <name>Matchers</name>
     <message>
         <source>The workspace has no matcher “%1” on keys.</source>
@@ -2548,7 +2975,7 @@ Options:
     </message>
     <message>
         <source>&amp;Recommend from a confidence of</source>
-        <translation>التو&amp;صية ابتداءً من درجة ثقة</translation>
+        <translation>التوصية ابتداءً من &amp;درجة ثقة</translation>
     </message>
     <message>
         <source> %</source>
@@ -2633,7 +3060,7 @@ Options:
     </message>
     <message>
         <source>&amp;Keep examples of events</source>
-        <translation>الاحت&amp;فاظ بأمثلة من الأحداث</translation>
+        <translation>&amp;الاحتفاظ بأمثلة من الأحداث</translation>
     </message>
     <message>
         <source>One event of each kind from each source is kept in the encrypted workspace: to show values, and to estimate what matchers on values detect in fields seen before</source>
@@ -2654,6 +3081,11 @@ Options:
     <message>
         <source>&amp;Delete the examples</source>
         <translation>&amp;حذف الأمثلة</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <comment>%1 is a sentence that says why data is personal</comment>
+        <translation>السبب: %1.</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3145,10 @@ Options:
     <message>
         <source>Keep no examples of events</source>
         <translation>عدم الاحتفاظ بأمثلة من الأحداث</translation>
+    </message>
+    <message>
+        <source>Personal data is often sent under these names</source>
+        <translation>كثيرًا ما تُرسل البيانات الشخصية بهذه الأسماء</translation>
     </message>
 </context>
 <context>

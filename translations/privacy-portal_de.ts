@@ -365,6 +365,433 @@
     </message>
 </context>
 <context>
+    <name>MatcherReasons</name>
+    <message>
+        <source>An address at which a person is reached, and the key of most accounts</source>
+        <translation>Eine Adresse, unter der eine Person erreichbar ist, und der Schlüssel der meisten Konten</translation>
+    </message>
+    <message>
+        <source>Of a person; in some countries specially protected</source>
+        <translation>Von einer Person; in manchen Ländern besonders geschützt</translation>
+    </message>
+    <message>
+        <source>A number at which a person is reached</source>
+        <translation>Eine Nummer, unter der eine Person erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can try to pay with it</source>
+        <translation>Wer sie kennt, kann versuchen, damit zu bezahlen</translation>
+    </message>
+    <message>
+        <source>One number for everything in the US, and the key to credit in somebody&apos;s name</source>
+        <translation>Eine Nummer für alles in den USA und der Schlüssel zu Kredit auf fremden Namen</translation>
+    </message>
+    <message>
+        <source>Names a person&apos;s bank account</source>
+        <translation>Benennt das Bankkonto einer Person</translation>
+    </message>
+    <message>
+        <source>Leads to a connection, and with its provider&apos;s help to a household</source>
+        <translation>Führt zu einem Anschluss und mit Hilfe des Anbieters zu einem Haushalt</translation>
+    </message>
+    <message>
+        <source>Leads to a connection, often to a single device</source>
+        <translation>Führt zu einem Anschluss, oft zu einem einzelnen Gerät</translation>
+    </message>
+    <message>
+        <source>Follows a device wherever it is online</source>
+        <translation>Folgt einem Gerät, wo immer es online ist</translation>
+    </message>
+    <message>
+        <source>Whoever has it is taken for its owner, and its payload mostly names them</source>
+        <translation>Wer es hat, gilt als sein Inhaber, und sein Inhalt nennt diesen meist</translation>
+    </message>
+    <message>
+        <source>A whole day of birth, most often with a name or address beside it, tells who somebody is</source>
+        <translation>Ein ganzer Geburtstag, meist mit Namen oder Anschrift daneben, sagt, wer jemand ist</translation>
+    </message>
+    <message>
+        <source>Coordinates to 11 metres or less name a house, and over time a home and a place of work</source>
+        <translation>Koordinaten auf 11 Meter oder weniger benennen ein Haus und mit der Zeit Wohnung und Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>A street with its number says where somebody lives</source>
+        <translation>Eine Straße mit Hausnummer sagt, wo jemand wohnt</translation>
+    </message>
+    <message>
+        <source>The machine readable zone of a passport holds name, number, nationality and birth date</source>
+        <translation>Die maschinenlesbare Zone eines Passes enthält Namen, Nummer, Staatsangehörigkeit und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Whoever has the private key can pass for its owner</source>
+        <translation>Wer den privaten Schlüssel hat, kann sich als sein Inhaber ausgeben</translation>
+    </message>
+    <message>
+        <source>A key of a service lets whoever has it act and read there</source>
+        <translation>Mit dem Schlüssel eines Dienstes kann jeder, der ihn hat, dort handeln und lesen</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name with the password, or what is sent in place of them</source>
+        <translation>Der Name eines Benutzers mit dem Kennwort, oder was an deren Stelle gesendet wird</translation>
+    </message>
+    <message>
+        <source>All payments of an address are public, so whoever knows whose it is sees them all</source>
+        <translation>Alle Zahlungen einer Adresse sind öffentlich; wer weiß, wem sie gehört, sieht sie alle</translation>
+    </message>
+    <message>
+        <source>The advertising id of a telephone follows its owner through all apps</source>
+        <translation>Die Werbe-ID eines Telefons folgt seinem Besitzer durch alle Apps</translation>
+    </message>
+    <message>
+        <source>The number of a car leads to its holder</source>
+        <translation>Die Nummer eines Autos führt zu seinem Halter</translation>
+    </message>
+    <message>
+        <source>The number of a telephone follows its owner, whatever SIM card is in it</source>
+        <translation>Die Nummer eines Telefons folgt seinem Besitzer, welche SIM-Karte auch darin ist</translation>
+    </message>
+    <message>
+        <source>Tax number of people in the US who have no social security number</source>
+        <translation>Steuernummer von Menschen in den USA ohne Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>One number for tax and pensions in Canada</source>
+        <translation>Eine Nummer für Steuer und Rente in Kanada</translation>
+    </message>
+    <message>
+        <source>One number for tax and social security in the UK</source>
+        <translation>Eine Nummer für Steuer und Sozialversicherung in Großbritannien</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number of the NHS leads to health records</source>
+        <translation>Die Patientennummer des NHS führt zu Gesundheitsakten</translation>
+    </message>
+    <message>
+        <source>One number for all public services in Ireland</source>
+        <translation>Eine Nummer für alle Behörden in Irland</translation>
+    </message>
+    <message>
+        <source>Sex, month and place of birth, and one number for health and pensions in France</source>
+        <translation>Geschlecht, Geburtsmonat und Geburtsort und eine Nummer für Gesundheit und Rente in Frankreich</translation>
+    </message>
+    <message>
+        <source>One number for tax, health and public services in the Netherlands</source>
+        <translation>Eine Nummer für Steuer, Gesundheit und Behörden in den Niederlanden</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for all public services in Belgium</source>
+        <translation>Geburtsdatum und eine Nummer für alle Behörden in Belgien</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for all public services in Luxembourg</source>
+        <translation>Geburtsdatum und eine Nummer für alle Behörden in Luxemburg</translation>
+    </message>
+    <message>
+        <source>One number for life for tax in Germany</source>
+        <translation>Eine Nummer fürs Leben für die Steuer in Deutschland</translation>
+    </message>
+    <message>
+        <source>Birth date and initial, and one number for the pension in Germany</source>
+        <translation>Geburtsdatum und Anfangsbuchstabe und eine Nummer für die Rente in Deutschland</translation>
+    </message>
+    <message>
+        <source>One number for life for health insurance in Germany</source>
+        <translation>Eine Nummer fürs Leben für die Krankenversicherung in Deutschland</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for social insurance in Austria</source>
+        <translation>Geburtsdatum und eine Nummer für die Sozialversicherung in Österreich</translation>
+    </message>
+    <message>
+        <source>One number for life for the pension in Switzerland</source>
+        <translation>Eine Nummer fürs Leben für die Rente in der Schweiz</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Spain</source>
+        <translation>Nummer des Personalausweises in Spanien</translation>
+    </message>
+    <message>
+        <source>Number of foreigners in Spain</source>
+        <translation>Nummer von Ausländern in Spanien</translation>
+    </message>
+    <message>
+        <source>One number for tax in Portugal, asked for at every till</source>
+        <translation>Eine Nummer für die Steuer in Portugal, nach der an jeder Kasse gefragt wird</translation>
+    </message>
+    <message>
+        <source>Made of name, birth date and birth place; one code for everything in Italy</source>
+        <translation>Aus Namen, Geburtsdatum und Geburtsort; ein Code für alles in Italien</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for health and pensions in Greece</source>
+        <translation>Geburtsdatum und eine Nummer für Gesundheit und Rente in Griechenland</translation>
+    </message>
+    <message>
+        <source>One number for tax in Greece</source>
+        <translation>Eine Nummer für die Steuer in Griechenland</translation>
+    </message>
+    <message>
+        <source>One number for everything in Turkey</source>
+        <translation>Eine Nummer für alles in der Türkei</translation>
+    </message>
+    <message>
+        <source>One number for everything in Croatia</source>
+        <translation>Eine Nummer für alles in Kroatien</translation>
+    </message>
+    <message>
+        <source>Birth date and region, and one number for everything in the countries of former Yugoslavia</source>
+        <translation>Geburtsdatum und Region und eine Nummer für alles in den Ländern des früheren Jugoslawien</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Sweden</source>
+        <translation>Geburtsdatum und eine Nummer für alles in Schweden</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Norway</source>
+        <translation>Geburtsdatum und eine Nummer für alles in Norwegen</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Denmark</source>
+        <translation>Geburtsdatum und eine Nummer für alles in Dänemark</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Finland</source>
+        <translation>Geburtsdatum und eine Nummer für alles in Finnland</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Iceland</source>
+        <translation>Geburtsdatum und eine Nummer für alles in Island</translation>
+    </message>
+    <message>
+        <source>Sex and birth date, and one number for everything in Estonia and Lithuania</source>
+        <translation>Geschlecht und Geburtsdatum und eine Nummer für alles in Estland und Litauen</translation>
+    </message>
+    <message>
+        <source>One number for everything in Latvia, until 2017 with the birth date</source>
+        <translation>Eine Nummer für alles in Lettland, bis 2017 mit dem Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Poland</source>
+        <translation>Geburtsdatum und Geschlecht und eine Nummer für alles in Polen</translation>
+    </message>
+    <message>
+        <source>Tax number in Poland, also of people who work for themselves</source>
+        <translation>Steuernummer in Polen, auch von Selbstständigen</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Czechia and Slovakia</source>
+        <translation>Geburtsdatum und Geschlecht und eine Nummer für alles in Tschechien und der Slowakei</translation>
+    </message>
+    <message>
+        <source>Sex and birth date, and one number for everything in Hungary</source>
+        <translation>Geschlecht und Geburtsdatum und eine Nummer für alles in Ungarn</translation>
+    </message>
+    <message>
+        <source>One number for tax in Hungary</source>
+        <translation>Eine Nummer für die Steuer in Ungarn</translation>
+    </message>
+    <message>
+        <source>One number for health and pension in Hungary</source>
+        <translation>Eine Nummer für Gesundheit und Rente in Ungarn</translation>
+    </message>
+    <message>
+        <source>Sex, birth date and county, and one number for everything in Romania</source>
+        <translation>Geschlecht, Geburtsdatum und Kreis und eine Nummer für alles in Rumänien</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Bulgaria</source>
+        <translation>Geburtsdatum und eine Nummer für alles in Bulgarien</translation>
+    </message>
+    <message>
+        <source>Birth date as a number of days, and one number for tax in Ukraine</source>
+        <translation>Das Geburtsdatum als Zahl von Tagen und eine Nummer für die Steuer in der Ukraine</translation>
+    </message>
+    <message>
+        <source>One number for the pension in Russia</source>
+        <translation>Eine Nummer für die Rente in Russland</translation>
+    </message>
+    <message>
+        <source>One number for tax in Russia</source>
+        <translation>Eine Nummer für die Steuer in Russland</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Kazakhstan</source>
+        <translation>Geburtsdatum und Geschlecht und eine Nummer für alles in Kasachstan</translation>
+    </message>
+    <message>
+        <source>One number for everything in Brazil</source>
+        <translation>Eine Nummer für alles in Brasilien</translation>
+    </message>
+    <message>
+        <source>One number for tax and pension in Argentina</source>
+        <translation>Eine Nummer für Steuer und Rente in Argentinien</translation>
+    </message>
+    <message>
+        <source>One number for everything in Chile</source>
+        <translation>Eine Nummer für alles in Chile</translation>
+    </message>
+    <message>
+        <source>Name, birth date, sex and state of birth; one code for everything in Mexico</source>
+        <translation>Name, Geburtsdatum, Geschlecht und Bundesstaat der Geburt; ein Code für alles in Mexiko</translation>
+    </message>
+    <message>
+        <source>Name and birth date; one code for tax in Mexico</source>
+        <translation>Name und Geburtsdatum; ein Code für die Steuer in Mexiko</translation>
+    </message>
+    <message>
+        <source>One number for tax in Peru, with the identity card&apos;s in it</source>
+        <translation>Eine Nummer für die Steuer in Peru, mit der des Personalausweises darin</translation>
+    </message>
+    <message>
+        <source>One number for everything in Ecuador</source>
+        <translation>Eine Nummer für alles in Ecuador</translation>
+    </message>
+    <message>
+        <source>One number for everything in Uruguay</source>
+        <translation>Eine Nummer für alles in Uruguay</translation>
+    </message>
+    <message>
+        <source>One number for everything in the Dominican Republic</source>
+        <translation>Eine Nummer für alles in der Dominikanischen Republik</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Colombia, with a check digit</source>
+        <translation>Nummer des Personalausweises in Kolumbien, mit einer Prüfziffer</translation>
+    </message>
+    <message>
+        <source>Place and date of birth, and one number for everything in China</source>
+        <translation>Geburtsort und Geburtsdatum und eine Nummer für alles in China</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Hong Kong</source>
+        <translation>Nummer des Personalausweises in Hongkong</translation>
+    </message>
+    <message>
+        <source>Number of the identity card in Taiwan</source>
+        <translation>Nummer des Personalausweises in Taiwan</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in South Korea</source>
+        <translation>Geburtsdatum und Geschlecht und eine Nummer für alles in Südkorea</translation>
+    </message>
+    <message>
+        <source>One number for tax and pension in Japan</source>
+        <translation>Eine Nummer für Steuer und Rente in Japan</translation>
+    </message>
+    <message>
+        <source>One number for everything in Singapore</source>
+        <translation>Eine Nummer für alles in Singapur</translation>
+    </message>
+    <message>
+        <source>Birth date and place, and one number for everything in Malaysia</source>
+        <translation>Geburtsdatum und Geburtsort und eine Nummer für alles in Malaysia</translation>
+    </message>
+    <message>
+        <source>One number for everything in Thailand</source>
+        <translation>Eine Nummer für alles in Thailand</translation>
+    </message>
+    <message>
+        <source>Place and date of birth, and one number for everything in Indonesia</source>
+        <translation>Geburtsort und Geburtsdatum und eine Nummer für alles in Indonesien</translation>
+    </message>
+    <message>
+        <source>One number for everything in Vietnam</source>
+        <translation>Eine Nummer für alles in Vietnam</translation>
+    </message>
+    <message>
+        <source>One number for everything in India, tied to fingerprints and iris</source>
+        <translation>Eine Nummer für alles in Indien, verbunden mit Fingerabdrücken und Iris</translation>
+    </message>
+    <message>
+        <source>One code for tax in India</source>
+        <translation>Ein Code für die Steuer in Indien</translation>
+    </message>
+    <message>
+        <source>One number for everything in Pakistan</source>
+        <translation>Eine Nummer für alles in Pakistan</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in Sri Lanka</source>
+        <translation>Geburtsdatum und Geschlecht und eine Nummer für alles in Sri Lanka</translation>
+    </message>
+    <message>
+        <source>One number for everything in Israel</source>
+        <translation>Eine Nummer für alles in Israel</translation>
+    </message>
+    <message>
+        <source>Year of birth and one number for everything in the Emirates</source>
+        <translation>Geburtsjahr und eine Nummer für alles in den Emiraten</translation>
+    </message>
+    <message>
+        <source>One number for everything in Saudi Arabia</source>
+        <translation>Eine Nummer für alles in Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Birth date and one number for everything in Kuwait</source>
+        <translation>Geburtsdatum und eine Nummer für alles in Kuwait</translation>
+    </message>
+    <message>
+        <source>One number for everything in Iran</source>
+        <translation>Eine Nummer für alles in Iran</translation>
+    </message>
+    <message>
+        <source>Birth date and place, and one number for everything in Egypt</source>
+        <translation>Geburtsdatum und Geburtsort und eine Nummer für alles in Ägypten</translation>
+    </message>
+    <message>
+        <source>Birth date and sex, and one number for everything in South Africa</source>
+        <translation>Geburtsdatum und Geschlecht und eine Nummer für alles in Südafrika</translation>
+    </message>
+    <message>
+        <source>Initial and birth date, and one number for everything in Mauritius</source>
+        <translation>Anfangsbuchstabe und Geburtsdatum und eine Nummer für alles in Mauritius</translation>
+    </message>
+    <message>
+        <source>One number for tax in Australia</source>
+        <translation>Eine Nummer für die Steuer in Australien</translation>
+    </message>
+    <message>
+        <source>The health insurance card in Australia</source>
+        <translation>Die Karte der Krankenversicherung in Australien</translation>
+    </message>
+    <message>
+        <source>One number for tax in New Zealand</source>
+        <translation>Eine Nummer für die Steuer in Neuseeland</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number in New Zealand leads to health records</source>
+        <translation>Die Patientennummer in Neuseeland führt zu Gesundheitsakten</translation>
+    </message>
+    <message>
+        <source>Routing and account number are enough to take money from a US account</source>
+        <translation>Bankleitzahl und Kontonummer genügen, um Geld von einem Konto in den USA abzubuchen</translation>
+    </message>
+    <message>
+        <source>Sort code and account number name a person&apos;s account in the UK</source>
+        <translation>Bankleitzahl und Kontonummer benennen das Konto einer Person in Großbritannien</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Mexico</source>
+        <translation>Die Nummer des Kontos einer Person in Mexiko</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Argentina</source>
+        <translation>Die Nummer des Kontos einer Person in Argentinien</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Spain, before there were IBANs</source>
+        <translation>Die Nummer des Kontos einer Person in Spanien, aus der Zeit vor den IBAN</translation>
+    </message>
+    <message>
+        <source>The number of a person&apos;s account in Poland, an IBAN without its country</source>
+        <translation>Die Nummer des Kontos einer Person in Polen, eine IBAN ohne ihr Land</translation>
+    </message>
+    <message>
+        <source>BSB and account number name a person&apos;s account in Australia</source>
+        <translation>BSB und Kontonummer benennen das Konto einer Person in Australien</translation>
+    </message>
+</context>
+<context>
     <name>Matchers</name>
     <message>
         <source>The workspace has no matcher “%1” on keys.</source>
@@ -2584,6 +3011,11 @@ Optionen:
         <source>&amp;Delete the examples</source>
         <translation>Beispiele &amp;löschen</translation>
     </message>
+    <message>
+        <source>Why: %1.</source>
+        <comment>%1 is a sentence that says why data is personal</comment>
+        <translation>Warum: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pp::DetectionPresenter</name>
@@ -2638,6 +3070,10 @@ Optionen:
     <message>
         <source>Keep no examples of events</source>
         <translation>Keine Beispiele von Ereignissen behalten</translation>
+    </message>
+    <message>
+        <source>Personal data is often sent under these names</source>
+        <translation>Unter diesen Namen werden oft personenbezogene Daten gesendet</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/base/serialexecutor.h"
 #include "models/items/text.h"
 #include "models/services/matchereffect.h"
+#include "models/services/matcherreasons.h"
 #include "models/services/matcherrules.h"
 
 #include <algorithm>
@@ -78,6 +79,14 @@ void DetectionPresenter::show()
 qsizetype DetectionPresenter::customCount() const
 {
     return std::count_if(m_all.cbegin(), m_all.cend(), [](const KnownMatcher &each) { return !each.isDefault; });
+}
+
+QString DetectionPresenter::reasonOf(const KnownMatcher &matcher)
+{
+    if (!matcher.isDefault)
+        return {};
+    const QString reason = pp::reasonOf(matcher.matcher.id);
+    return reason.isEmpty() ? tr("Personal data is often sent under these names") : reason;
 }
 
 void DetectionPresenter::setText(const QString &text)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] double threshold() const { return m_threshold; }
     [[nodiscard]] bool keepsExamples() const { return m_keepsExamples; }
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// Why what it finds is personal; empty for custom ones, whose owner knows.
+    [[nodiscard]] static QString reasonOf(const KnownMatcher &matcher);
 
     void setWatched(bool watched) { m_refresher.setWatched(watched); }
     void setText(const QString &text);

@@ -157,8 +157,18 @@ def check_manual(top, names):
             yield f"packaging/man/privacy-portalctl.1: does not tell of --{option}"
 
 
+def check_reasons(top, names):
+    """why built-in matchers are personal is said in every language"""
+    if "resources/default-matchers.json" not in names:
+        return
+    source = (top / "models/services/matcherreasons.cpp").read_text()
+    for matcher in json.loads((top / "resources/default-matchers.json").read_text())["matchers"]:
+        if matcher.get("reason") and f'"{matcher["reason"]}"' not in source:
+            yield f"models/services/matcherreasons.cpp: lacks the reason {matcher['reason']!r}"
+
+
 CHECKS = (check_top, check_headers, check_documents, check_translations, check_complete, check_chapters, check_captures,
-          check_manual)
+          check_manual, check_reasons)
 
 
 def breaches(top):
@@ -184,13 +194,15 @@ def self_test():
         '    {"inbox guess", "FIELD", QT_TRANSLATE_NOOP("ctl", "Guess."), "", 1, 1, guess},\n'
         '    {"luck", nullptr, QT_TRANSLATE_NOOP("ctl", "with luck")},\n')
     planted["packaging/man/privacy-portalctl.1"] = header + ".It Cm inbox list\n"
-    planted["ARCHITECTURE.md"] += "`packaging/` `resources/` `models/presenters/`\n"
+    planted["ARCHITECTURE.md"] += "`packaging/` `resources/` `models/presenters/` `models/services/`\n"
     planted["translations/privacy-portal_ar.ts"] = (
         '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ar"><context><name>Ctl</name>'
         '<message><source>A new sentence</source><translation type="unfinished"></translation></message></context>'
         "<context><name>ctl</name><message><source>Guess.</source><translation>%1</translation></message>"
         "<message><source>with luck</source><translation>x</translation></message></context></TS>")
     planted["models/presenters/settings.cpp"] = header + 'auto s = u"de"_s;\n'
+    planted["resources/default-matchers.json"] = '{"matchers":[{"name":"x"},{"name":"y","reason":"It is"}]}'
+    planted["models/services/matcherreasons.cpp"] = header
     planted["resources/manual/10-about.md"] = planted["resources/manual/de/10-about.md"] = (
         f"<!--\n{HEADER[0]}\n{HEADER[1]}\n-->\n# About\n")
     planted["resources/manual/de/10-about.md"] += "## More\n"
@@ -198,7 +210,7 @@ def self_test():
                 "does not mention `app/ctl/`", "lacks 'A new sentence'", "has 'An old sentence'", "one.ndjson does not hold",
                 "lacks 'Guess.'", "lacks 'with luck'", "'inbox guess'", "--luck", "'A new sentence' is not translated",
                 "'Guess.' has other placeholders", "not offer the language 'ar'", "ar/10-about.md: is missing",
-                "de/10-about.md: has other headings"]
+                "de/10-about.md: has other headings", "lacks the reason 'It is'"]
     with tempfile.TemporaryDirectory() as folder:
         top = pathlib.Path(folder)
         for path, text in planted.items():

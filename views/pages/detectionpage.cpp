@@ -52,6 +52,7 @@ DetectionPage::DetectionPage(WorkspacePresenter &workspace, AppPresenter &app, c
     , m_stack(new QStackedWidget(this))
     , m_table(new RowsView(&m_detection.model(), tr("Matchers"), this))
     , m_empty(new EmptyPage(this))
+    , m_reason(new QLabel(this))
 {
     makeHeader(commands);
     column()->addWidget(bar());
@@ -68,6 +69,10 @@ DetectionPage::DetectionPage(WorkspacePresenter &workspace, AppPresenter &app, c
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column()->addWidget(m_stack, 1);
+    m_reason->setWordWrap(true);
+    m_reason->setMargin(style::space(this, 8));
+    style::setSecondary(m_reason);
+    column()->addWidget(m_reason);
 
     connect(m_table, &RowsView::opened, this, &DetectionPage::editCurrent);
     connect(m_table, &RowsView::escaped, m_search, &QLineEdit::clear);
@@ -246,6 +251,8 @@ void DetectionPage::showState()
 void DetectionPage::showPossible()
 {
     const auto matcher = current();
+    const QString reason = matcher ? DetectionPresenter::reasonOf(*matcher) : QString();
+    m_reason->setText(reason.isEmpty() ? QString() : tr("Why: %1.", "%1 is a sentence that says why data is personal").arg(reason));
     const bool writable = !m_workspace.isReadOnly();
     const bool custom = matcher && !matcher->isDefault;
     const QString readOnly = tr("This workspace is read-only");
@@ -301,6 +308,14 @@ void DetectionPage::showEvent(QShowEvent *event)
 {
     WorkspacePage::showEvent(event);
     m_detection.setWatched(true);
+}
+
+/// What can be done needs the little room there is more than the reason does.
+void DetectionPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int fewestLines = 26;
+    WorkspacePage::resizeEvent(event);
+    m_reason->setVisible(height() > fewestLines * fontMetrics().lineSpacing());
 }
 
 void DetectionPage::hideEvent(QHideEvent *event)

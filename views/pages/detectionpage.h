@@ -29,6 +29,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     RowsView *m_table;
     EmptyPage *m_empty;
+    QLabel *m_reason; ///< of the current matcher
 };
 
 } // namespace pp
