@@ -29,7 +29,6 @@ public:
     void add(const RE2 &pattern);
     void compile();
 
-    [[nodiscard]] std::size_t size() const { return m_inLines.size(); }
     /// The patterns with a hit anywhere in these lines; perhaps more than those.
     void findHits(std::string_view lines, std::vector<int> &patterns) const;
     /// Where the first hit of a pattern begins that begins at `from` or behind it.

@@ -27,6 +27,8 @@ public:
     /// nullptr: not known.
     [[nodiscard]] const Answer *find(std::string_view text) const
     {
+        if (m_slots.empty())
+            return nullptr;
         const Slot &slot = m_slots[slotOf(text)];
         return slot.isUsed && std::string_view(slot.text.data(), slot.length) == text ? &slot.answer : nullptr;
     }
@@ -34,6 +36,8 @@ public:
     {
         if (text.size() > longest)
             return;
+        if (m_slots.empty())
+            m_slots.resize(slotCount);
         Slot &slot = m_slots[slotOf(text)];
         slot.answer = answer;
         slot.isUsed = true;
@@ -51,10 +55,11 @@ private:
     };
     [[nodiscard]] std::size_t slotOf(std::string_view text) const
     {
-        return std::hash<std::string_view>{}(text.substr(0, longest + 1)) % m_slots.size();
+        return std::hash<std::string_view>{}(text.substr(0, longest + 1)) % slotCount;
     }
 
-    std::vector<Slot> m_slots{8192}; ///< 2.3 MiB
+    static constexpr std::size_t slotCount = 8192;
+    std::vector<Slot> m_slots; ///< 2.3 MiB once there is an answer; a preview's scan may have none
 };
 
 /// Short values are looked at as quickly as an answer is found, and most of them can be nothing.

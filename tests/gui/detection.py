@@ -41,15 +41,20 @@ class Page:
         sys.exit(f"FAILED: Tab does not lead to {name}")
 
 
-def make_a_matcher(program, page):
+def begin_a_matcher(program, page, name):
+    """opens the dialog for one on values, up to its patterns"""
     page.tab_to("New matcher…")
     program.key("space")
     until("the dialog asks for a name", lambda: program.focused("Name:"))
-    program.type("time zone")
+    program.type(name)
     page.tab_to("Keys, exactly")
     program.key("End")
     until("it has patterns", lambda: program.showing("Patterns, one a line"))
     page.tab_to("Patterns, one a line")
+
+
+def make_a_matcher(program, page):
+    begin_a_matcher(program, page, "time zone")
     program.type("(?i)(please")
     until("it says what is wrong", lambda: program.showing("missing"))
     program.key("ctrl+a")
@@ -78,14 +83,7 @@ def keep_no_examples(program, page):
     program.key("alt+d")
     kept = lambda: program.showing("Keep examples of events", "check box").get_state_set().contains(Atspi.StateType.CHECKED)
     until("they are gone", lambda: not program.showing(question) and not kept(), PATIENCE)
-    page.tab_to("New matcher…")
-    program.key("space")
-    until("the dialog asks for a name", lambda: program.focused("Name:"))
-    program.type("zones")
-    page.tab_to("Keys, exactly")
-    program.key("End")
-    until("it has patterns", lambda: program.showing("Patterns, one a line"))
-    page.tab_to("Patterns, one a line")
+    begin_a_matcher(program, page, "zones")
     program.type("UTC")
     until("it says that it knows nothing", lambda: program.showing("no event is kept as an example"), PATIENCE)
     program.key("Escape")
