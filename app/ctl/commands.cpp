@@ -83,6 +83,7 @@ constexpr Command allCommands[] = {
     {"matchers export", "[FILE]", QT_TRANSLATE_NOOP("ctl", "Write the workspace's own matchers as JSON; without a file to standard output."), "", 0, 1, matchersExport},
     {"matchers test", "[FILE]", QT_TRANSLATE_NOOP("ctl", "Try patterns or a key on a text. Needs no workspace."), "pattern key term how text", 0, 1, matchersTest},
     {"matchers backtest", "NAME", QT_TRANSLATE_NOOP("ctl", "Tell which fields seen so far a matcher would detect newly, no longer, or against a decision. Nothing is changed."), "on term how pattern class", 1, 1, matchersBacktest},
+    {"matchers rescan", "[PATH…]", QT_TRANSLATE_NOOP("ctl", "Scan the imported files again, so that estimates become counts; files that were moved are looked for in PATH."), "threads", 0, -1, matchersRescan},
     {"matchers settings", "", QT_TRANSLATE_NOOP("ctl", "Print how the workspace detects, or change it."), "recommend-from keep-examples", 0, 0, matchersSettings},
     {"audit list", "", QT_TRANSLATE_NOOP("ctl", "List the audit log."), "", 0, 0, auditList},
     {"audit verify", "", QT_TRANSLATE_NOOP("ctl", "Verify the audit log's chain; 5 when it is broken."), "", 0, 0, auditVerify},

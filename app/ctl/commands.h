@@ -69,6 +69,7 @@ Exit matchersImport(Session &session);
 Exit matchersExport(Session &session);
 Exit matchersTest(Session &session);
 Exit matchersBacktest(Session &session);
+Exit matchersRescan(Session &session);
 Exit matchersSettings(Session &session);
 Exit makeSample(Session &session);
 

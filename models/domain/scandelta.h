@@ -15,6 +15,8 @@ struct HitDelta {
     QString matcher; ///< a value matcher's name
     qint64 hits = 0;
     qint64 doubts = 0;
+
+    friend bool operator==(const HitDelta &, const HitDelta &) = default;
 };
 
 struct SightingDelta {

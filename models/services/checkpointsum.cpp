@@ -34,19 +34,6 @@ void addCounts(Counts &sum, const Counts &added, qint64 kept)
     sum = std::move(merged);
 }
 
-void addHits(std::vector<engine::MatcherHits> &sum, const std::vector<engine::MatcherHits> &added)
-{
-    for (const engine::MatcherHits &hits : added) {
-        const auto same = std::ranges::find(sum, hits.valueMatcher, &engine::MatcherHits::valueMatcher);
-        if (same == sum.end()) {
-            sum.push_back(hits);
-        } else {
-            same->hits += hits.hits;
-            same->doubts += hits.doubts;
-        }
-    }
-}
-
 std::int64_t earlier(std::int64_t a, std::int64_t b)
 {
     return a == engine::noTime ? b : b == engine::noTime ? a : std::min(a, b);
@@ -65,6 +52,19 @@ void addTo(engine::SightingCounts &sum, const engine::SightingCounts &added)
 }
 
 } // namespace
+
+void addHits(std::vector<engine::MatcherHits> &sum, const std::vector<engine::MatcherHits> &added)
+{
+    for (const engine::MatcherHits &hits : added) {
+        const auto same = std::ranges::find(sum, hits.valueMatcher, &engine::MatcherHits::valueMatcher);
+        if (same == sum.end()) {
+            sum.push_back(hits);
+        } else {
+            same->hits += hits.hits;
+            same->doubts += hits.doubts;
+        }
+    }
+}
 
 void CheckpointSum::add(Sightings sightings, Examples examples)
 {

@@ -11,6 +11,8 @@
 
 namespace pp {
 
+void addHits(std::vector<engine::MatcherHits> &sum, const std::vector<engine::MatcherHits> &added);
+
 /// What several checkpoints of one Scan count, added up: writing the sum is much less work than writing each.
 class CheckpointSum
 {

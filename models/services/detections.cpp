@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/detections.h"
 
+#include "models/domain/plainvalues.h"
+
 #include <algorithm>
 
 namespace pp {
@@ -65,6 +67,31 @@ Detection valueDetection(const engine::MatcherDefinition &definition)
             .how = howOf(definition.how),
             .classification = colourOf(definition.classification),
             .expected = {definition.expectedTypes, definition.leastShare}};
+}
+
+Detection valueDetection(const engine::Matchers &matchers, const QString &name)
+{
+    for (size_t bit = 0; bit < matchers.valueMatcherCount(); ++bit) {
+        const engine::MatcherDefinition &definition = matchers.definition(matchers.valueMatcher(bit));
+        if (definition.name == name.toStdString())
+            return valueDetection(definition);
+    }
+    return {.matcher = name, .on = Detection::On::Value, .how = Detection::How::Pattern};
+}
+
+QList<HitDelta> hitDeltas(const engine::Matchers &matchers, const std::vector<engine::MatcherHits> &hits,
+                          const std::function<bool()> &isNamed)
+{
+    QList<HitDelta> deltas;
+    for (const engine::MatcherHits &each : hits) {
+        if (each.valueMatcher < engine::plainBase) {
+            const engine::MatcherDefinition &definition = matchers.definition(matchers.valueMatcher(each.valueMatcher));
+            deltas.append({QString::fromStdString(definition.name), qint64(each.hits), qint64(each.doubts)});
+        } else if (isNamed()) {
+            deltas.append({plainName(each.valueMatcher - engine::plainBase), 0, qint64(each.doubts)});
+        }
+    }
+    return deltas;
 }
 
 } // namespace pp

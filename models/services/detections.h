@@ -3,7 +3,11 @@
 #pragma once
 
 #include "models/domain/field.h"
-#include "models/engine/matchers.h"
+#include "models/domain/scandelta.h"
+#include "models/engine/scan.h"
+
+#include <functional>
+#include <vector>
 
 namespace pp {
 
@@ -17,5 +21,12 @@ namespace pp {
 
 /// A value matcher's detection, without counts.
 [[nodiscard]] Detection valueDetection(const engine::MatcherDefinition &definition);
+/// The same of the one with this name. What values plainly are has a name and no matcher (models/domain/plainvalues.h).
+[[nodiscard]] Detection valueDetection(const engine::Matchers &matchers, const QString &name);
+
+/// What a workspace keeps of the hits of a sighting. `isNamed`: whether a key matcher hits the field; only then it matters
+/// what its values plainly are.
+[[nodiscard]] QList<HitDelta> hitDeltas(const engine::Matchers &matchers, const std::vector<engine::MatcherHits> &hits,
+                                        const std::function<bool()> &isNamed);
 
 } // namespace pp

@@ -24,8 +24,7 @@ bool isBeginningOf(const engine::ContentDigests &content, const ImportFile &file
     return prefix != content.prefixes.end() && toBytes(prefix->second) == file.progress.digest;
 }
 
-} // namespace
-
+/// Those whose digests are needed, ascending.
 std::vector<std::uint64_t> offsetsToDigest(const QList<ImportFile> &candidates)
 {
     std::vector<std::uint64_t> offsets;
@@ -38,8 +37,7 @@ std::vector<std::uint64_t> offsetsToDigest(const QList<ImportFile> &candidates)
     return offsets;
 }
 
-FileIdentity identify(const QList<ImportFile> &candidates, const engine::ContentDigests &content,
-                      const QString &absolutePath)
+FileIdentity identify(const QList<ImportFile> &candidates, const engine::ContentDigests &content, const QString &absolutePath)
 {
     using enum FileIdentity::Verdict;
     FileIdentity best;
@@ -66,6 +64,21 @@ FileIdentity identify(const QList<ImportFile> &candidates, const engine::Content
         return best;
     consider(Grown, [&](const ImportFile &file) { return file.progress.complete && isBeginningOf(content, file); });
     return best;
+}
+
+} // namespace
+
+std::variant<FileIdentity, engine::FileError> identify(const QList<ImportFile> &candidates, const EventFile &file,
+                                                       const std::stop_token &stop)
+{
+    const auto offsets = offsetsToDigest(candidates);
+    if (offsets.empty())
+        return FileIdentity{};
+    std::atomic<std::uint64_t> read = 0;
+    const auto content = engine::digestFile(file.path, offsets, stop, &read);
+    if (const auto *error = std::get_if<engine::FileError>(&content))
+        return *error;
+    return identify(candidates, std::get<engine::ContentDigests>(content), file.absolutePath);
 }
 
 QByteArray toBytes(const engine::Digest &digest)

@@ -4,14 +4,15 @@
 
 #include "models/domain/scandelta.h"
 #include "models/engine/scan.h"
+#include "models/services/eventfiles.h"
 
 #include <optional>
-#include <vector>
+#include <stop_token>
+#include <variant>
 
 namespace pp {
 
-/// Whether a file is a known one (resources/manual/92-formats.md, "Files"). No I/O: the digests are
-/// given.
+/// Whether a file is a known one (resources/manual/92-formats.md, "Files").
 struct FileIdentity {
     enum class Verdict {
         New,     ///< count it from its beginning
@@ -24,11 +25,10 @@ struct FileIdentity {
     std::optional<ImportFile> known;
 };
 
-/// The offsets whose digests decide() needs, ascending; empty: nothing is known that could be this file.
-[[nodiscard]] std::vector<std::uint64_t> offsetsToDigest(const QList<ImportFile> &candidates);
-
-[[nodiscard]] FileIdentity identify(const QList<ImportFile> &candidates, const engine::ContentDigests &content,
-                                    const QString &absolutePath);
+/// Of files that may be it (ImportRepository::candidates). Reads the file to its end, unless there is none of them that
+/// could be.
+[[nodiscard]] std::variant<FileIdentity, engine::FileError> identify(const QList<ImportFile> &candidates, const EventFile &file,
+                                                                     const std::stop_token &stop);
 
 [[nodiscard]] QByteArray toBytes(const engine::Digest &digest);
 [[nodiscard]] engine::Digest toDigest(const QByteArray &bytes);

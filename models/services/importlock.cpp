@@ -59,7 +59,7 @@ Result<> ImportLock::acquire(const QString &workspaceFile, const std::function<b
         }
         ::close(descriptor);
         if (!waiting())
-            return fail(Error::Code::Cancelled, Tr::tr("The import was cancelled while it waited for another one."));
+            return fail(Error::Code::Cancelled, Tr::tr("It was stopped while it waited for an import to end. Nothing was changed."));
         QThread::msleep(100);
     }
 }

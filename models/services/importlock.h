@@ -10,8 +10,8 @@
 
 namespace pp {
 
-/// At most one import into a local workspace at a time, whatever the process: two that read the same file would both
-/// find it uncounted. Held by an advisory lock on a file beside the workspace, which ends with the process however
+/// At most one import or re-scan of a local workspace at a time, whatever the process: two imports that read the same file
+/// would both find it uncounted. Held by an advisory lock on a file beside the workspace, which ends with the process however
 /// that ends. Reviewing and reading go on meanwhile.
 class ImportLock
 {

@@ -159,14 +159,10 @@ private:
         }
         if (!candidates)
             return candidates.error();
-        const auto offsets = offsetsToDigest(*candidates);
-        if (offsets.empty())
-            return FileIdentity{};
-        std::atomic<std::uint64_t> read = 0;
-        const auto content = engine::digestFile(file.path, offsets, m_stop, &read);
-        if (const auto *error = std::get_if<engine::FileError>(&content))
+        auto identity = identify(*candidates, file, m_stop);
+        if (const auto *error = std::get_if<engine::FileError>(&identity))
             return *error;
-        return identify(*candidates, std::get<engine::ContentDigests>(content), file.absolutePath);
+        return std::get<FileIdentity>(std::move(identity));
     }
 
     Result<bool> beginFile(const EventFile &file, const engine::FileProbe &head)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/importsink.h"
 
-#include "models/domain/plainvalues.h"
 #include "models/services/detections.h"
 #include "models/services/fileidentity.h"
 #include "models/services/scantext.h"
@@ -101,7 +100,7 @@ FileDelta ImportSink::fileDelta(const engine::CheckpointData &data) const
     return file;
 }
 
-/// Whether a key matcher hits the field. Only then it matters what its values plainly are.
+/// Whether a key matcher hits the field.
 bool ImportSink::isNamed(std::uint32_t sighting, const QString &path)
 {
     enum : char { Unknown, No, Yes };
@@ -146,20 +145,7 @@ ScanDelta ImportSink::takeWaiting(const engine::Scan &scan)
                                   .days = toCounts(counts.days),
                                   .hits = {},
                                   .sightingId = scan.sightingId(counts.sighting)};
-        for (const engine::MatcherHits &hits : counts.hits) {
-            if (hits.valueMatcher >= engine::plainBase) {
-                if (isNamed(counts.sighting, sighting.path)) {
-                    sighting.hits.append({.matcher = plainName(hits.valueMatcher - engine::plainBase),
-                                          .hits = 0,
-                                          .doubts = qint64(hits.doubts)});
-                }
-                continue;
-            }
-            const auto &definition = m_matchers->definition(m_matchers->valueMatcher(hits.valueMatcher));
-            sighting.hits.append({.matcher = QString::fromStdString(definition.name),
-                                  .hits = qint64(hits.hits),
-                                  .doubts = qint64(hits.doubts)});
-        }
+        sighting.hits = hitDeltas(*m_matchers, counts.hits, [&] { return isNamed(counts.sighting, sighting.path); });
         delta.sightings.append(std::move(sighting));
     }
     for (const engine::ExampleCandidate &example : examples) {
@@ -212,14 +198,7 @@ Result<> ImportSink::flush(engine::Scan &scan)
     const std::vector<std::uint32_t> numbers = m_sum.numbers(); // of changes.sightings
     ScanDelta changes = takeWaiting(scan); // after an error nothing is written again
     const auto keys = [this](const QString &path) { return keyDetections(*m_matchers, path); };
-    const auto values = [this](const QString &matcher) {
-        for (size_t bit = 0; bit < m_matchers->valueMatcherCount(); ++bit) {
-            const auto &definition = m_matchers->definition(m_matchers->valueMatcher(bit));
-            if (definition.name == matcher.toStdString())
-                return valueDetection(definition);
-        }
-        return Detection{.matcher = matcher, .on = Detection::On::Value, .how = Detection::How::Pattern};
-    };
+    const auto values = [this](const QString &matcher) { return valueDetection(*m_matchers, matcher); };
     const auto newFields = m_repository.write(changes, keys, values);
     if (!newFields) {
         m_error = newFields.error();

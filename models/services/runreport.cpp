@@ -45,7 +45,8 @@ void RunReport::fileSkipped(const EventFile &file, const QString &notice)
     const std::scoped_lock lock(m_mutex);
     ++m_report.filesSkipped;
     m_report.bytesTotal -= file.size;
-    m_report.notices.append(notice);
+    if (!notice.isEmpty())
+        m_report.notices.append(notice);
 }
 
 void RunReport::notice(const QString &text)

@@ -43,7 +43,7 @@ public:
     /// What finding the files has already brought.
     void begin(const EventFiles &found, qint64 knownFields);
     void fileStarted(const EventFile &file);
-    /// The file is not read (again): it is told why, and it is no part of the progress any more.
+    /// The file is not read (again): it is told why, if anybody may wonder, and it is no part of the progress any more.
     void fileSkipped(const EventFile &file, const QString &notice);
     void notice(const QString &text);
     /// A named path gave nothing, for this reason.

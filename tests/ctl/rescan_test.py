@@ -1,0 +1,187 @@
+# SPDX-FileCopyrightText: 2026 Privacy Portal contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imported files scanned again: what is kept is what an import with the matchers of today would have counted."""
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+from support import Workspace, WorkspaceCase, ctl, lines, main, program, track, write
+
+
+def until(what, condition, seconds=60):
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {seconds} s: {what}")
+        time.sleep(0.005)
+
+
+class Rescan(WorkspaceCase):
+    @classmethod
+    def prepare(cls, folder):
+        cls.archive = folder / "archive"
+        assert ctl("sample", cls.archive, "--events", "2000").code == 0
+        cls.prepared.run("import", cls.archive)
+
+    def change_matchers(self, workspace):
+        workspace.json("matchers", "add", "gerund", "--pattern", "[a-z]ing", "--class", "red")
+        workspace.json("matchers", "add", "order number", "--pattern", r"^\w+-\d{4,}$")
+        workspace.json("matchers", "disable", "ipv4")
+
+    def detected(self, workspace):
+        """What is detected in which field, and how often."""
+        return {name: (field["recommendation"], field["detections"]) for name, field in workspace.fields().items()}
+
+    def estimated(self, workspace):
+        return {name for name, field in workspace.fields().items() if any(d["estimated"] for d in field["detections"])}
+
+    def copy(self, name="moved"):
+        """An archive of this test's own, and a workspace that it was imported into."""
+        archive = self.folder / name
+        shutil.copytree(self.archive, archive)
+        workspace = Workspace(self.folder / f"of-{name}")
+        workspace.run("import", archive)
+        return archive, workspace
+
+    def test_the_same_as_an_import_with_these_matchers(self):
+        self.change_matchers(self.workspace)
+        self.assertTrue(self.estimated(self.workspace))
+        estimated = len(self.estimated(self.workspace))
+        report = self.workspace.json("matchers", "rescan")
+        self.assertEqual((report["confirmed"], report["estimated"], report["filesMissing"]), (estimated, 0, 0))
+        self.assertGreaterEqual(report["changed"], estimated)
+        fresh = Workspace(self.folder / "fresh")
+        self.change_matchers(fresh)
+        fresh.run("import", self.archive)
+        self.assertEqual(self.detected(self.workspace), self.detected(fresh))
+        self.assertEqual(self.workspace.run("workspace", "check").code, 0)
+        self.assertEqual(self.workspace.json("matchers", "rescan")["changed"], 0)
+        entries = [e for e in self.workspace.json("audit", "list")["entries"] if e["action"] == "detection.rescan"]
+        self.assertEqual([e["after"]["fields"] for e in entries], [report["changed"], 0])
+
+    def test_events_are_not_counted_again(self):
+        before = self.workspace.json("workspace", "info")
+        counts = {name: field["count"] for name, field in self.workspace.fields().items()}
+        self.change_matchers(self.workspace)
+        self.workspace.json("matchers", "rescan")
+        self.assertEqual(self.workspace.json("workspace", "info"), before)
+        self.assertEqual({name: field["count"] for name, field in self.workspace.fields().items()}, counts)
+
+    def test_what_a_matcher_counted_comes_back_when_it_is_on_again(self):
+        before = self.detected(self.workspace)
+        self.workspace.json("matchers", "disable", "email", "--on", "value")
+        self.workspace.json("matchers", "rescan")
+        self.assertNotIn("email", [d["matcher"] for _, found in self.detected(self.workspace).values() for d in found if d["matchesOn"] == "value"])
+        self.workspace.json("matchers", "enable", "email", "--on", "value")
+        self.assertTrue(self.estimated(self.workspace))
+        hits = [{name: d["hits"] for name, (_, found) in state.items() for d in found if (d["matcher"], d["matchesOn"]) == ("email", "value")}
+                for state in (self.detected(self.workspace), before)]
+        self.assertEqual(hits[0], hits[1])
+        self.workspace.json("matchers", "rescan")
+        self.assertEqual(self.detected(self.workspace), before)
+
+    def test_files_that_were_moved_are_found_by_their_content(self):
+        archive, workspace = self.copy()
+        self.change_matchers(workspace)
+        estimates = self.detected(workspace)
+        now = self.folder / "elsewhere"
+        archive.rename(now)
+        answer = workspace.run("matchers", "rescan")
+        self.assertEqual(answer.code, 1, answer.err)
+        self.assertIn("None of the files", answer.err)
+        self.assertEqual(self.detected(workspace), estimates)
+        report = workspace.json("matchers", "rescan", now)
+        self.assertEqual((report["filesMissing"], report["estimated"]), (0, 0))
+
+    def test_what_is_missing_stays_estimated(self):
+        archive, workspace = self.copy()
+        write(archive / "only.ndjson", lines([track("Only here", {"own": "running"}), track("Only here", {"own": 7})]))
+        workspace.run("import", archive)
+        counted = {name: [d for d in found if d["matchesOn"] == "value"] for name, (_, found) in self.detected(workspace).items()}
+        self.change_matchers(workspace)
+        workspace.json("matchers", "enable", "ipv4")
+        gone = sorted((archive / "segment-logs").iterdir())[0]
+        shutil.rmtree(gone)
+        report = workspace.json("matchers", "rescan", code=4)
+        self.assertGreater(report["filesMissing"], 0)
+        self.assertGreater(report["estimated"], 0)
+        self.assertEqual(len(self.estimated(workspace)), report["estimated"])
+        self.assertNotIn("properties.own", self.estimated(workspace))
+        # What was counted when everything was there is not estimated now.
+        still = {"gerund", "order number", "ipv4"}
+        for name, (_, found) in self.detected(workspace).items():
+            values = [d for d in found if d["matchesOn"] == "value"]
+            for detection in counted[name]:
+                if detection["matcher"] not in still:
+                    self.assertIn(detection, values, name)
+        self.assertEqual(workspace.run("workspace", "check").code, 0)
+
+    def test_what_is_not_what_was_imported_is_not_counted(self):
+        archive, workspace = self.copy()
+        own = write(archive / "own.ndjson", lines([track("Own", {"own": "running"})]))
+        workspace.run("import", archive)
+        self.change_matchers(workspace)
+        write(own, lines([track("Own", {"own": "running"}), track("Own", {"own": "reading"})]))
+        answer = workspace.run("matchers", "rescan")
+        self.assertEqual(answer.code, 4)
+        self.assertIn("own.ndjson is not as it was imported", answer.err)
+        self.assertEqual(self.estimated(workspace), {"properties.own"})
+        foreign = write(self.folder / "foreign.ndjson", lines([track("Foreign", {"own": "singing"})]))
+        self.assertIn("foreign.ndjson", workspace.run("matchers", "rescan", foreign).err)
+        self.assertEqual(self.estimated(workspace), {"properties.own"})
+
+    def test_nothing_to_scan(self):
+        empty = Workspace(self.folder / "empty")
+        self.assertEqual(empty.run("matchers", "rescan").code, 1)
+
+    def begin(self, workspace):
+        """A re-scan of a large file, when it has begun to read it."""
+        big = write(self.folder / "big.ndjson", lines([track("Big", {"own": f"running {i}"}) for i in range(20_000)]) * 20)
+        self.assertEqual(workspace.run("import", big).code, 0)
+        self.change_matchers(workspace)
+        return self.begin_again(workspace)
+
+    def begin_again(self, workspace):
+        big = self.folder / "big.ndjson"
+        running = subprocess.Popen([program(), "--workspace", workspace.file, "--key-file", workspace.key, "matchers", "rescan", "--threads", "1"],
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        self.addCleanup(running.stderr.close)
+        descriptors = Path(f"/proc/{running.pid}/fd")
+        until("it reads the file", lambda: running.poll() is not None or any(os.path.realpath(d) == str(big) for d in self.links(descriptors)))
+        self.assertIsNone(running.poll())
+        return running
+
+    @staticmethod
+    def links(folder):
+        try:
+            return list(folder.iterdir())
+        except OSError:
+            return []
+
+    def test_interrupted_it_changes_nothing(self):
+        workspace = Workspace(self.folder / "big")
+        running = self.begin(workspace)
+        before = self.detected(workspace)
+        running.send_signal(signal.SIGINT)
+        self.assertEqual(running.wait(60), 130)
+        self.assertEqual(self.detected(workspace), before)
+        running = self.begin_again(workspace)
+        running.kill()
+        running.wait(60)
+        self.assertEqual(self.detected(workspace), before)
+        self.assertEqual(workspace.run("workspace", "check").code, 0)
+
+    def test_matchers_that_change_meanwhile(self):
+        workspace = Workspace(self.folder / "big")
+        running = self.begin(workspace)
+        workspace.json("matchers", "add", "another", "--pattern", "running 1")
+        self.assertEqual(running.wait(60), 1)
+        self.assertIn("changed while", running.stderr.read().decode())
+        self.assertEqual(self.estimated(workspace), {"properties.own"})
+
+
+if __name__ == "__main__":
+    main()
