@@ -329,8 +329,8 @@
         <translation>تتعذر الكتابة في مجلد مساحة العمل: %1.</translation>
     </message>
     <message>
-        <source>The import was cancelled while it waited for another one.</source>
-        <translation>أُلغي الاستيراد أثناء انتظاره استيرادًا آخر.</translation>
+        <source>It was stopped while it waited for an import to end. Nothing was changed.</source>
+        <translation>أُوقِف أثناء انتظار انتهاء استيراد آخر. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,45 @@
     <message>
         <source>Matcher “%1” has patterns that do not count everywhere. Only the default matchers can have some; leave them out.</source>
         <translation>لقاعدة الكشف «%1» أنماط لا تُحسب في كل مكان. ولا تكون هذه إلا للقواعد الافتراضية؛ احذفها.</translation>
+    </message>
+</context>
+<context>
+    <name>RescanService</name>
+    <message>
+        <source>%1 was changed while it was read. Nothing was changed in the workspace; start again.</source>
+        <translation>تغيّر %1 أثناء قراءته. لم يتغيّر شيء في مساحة العمل؛ ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The matchers were changed while the files were scanned again. Nothing else was changed; start again.</source>
+        <translation>تغيّرت قواعد الكشف أثناء فحص الملفات من جديد. لم يتغيّر شيء آخر؛ ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>No file was imported into this workspace, so there is none to scan again.</source>
+        <translation>لم يُستورد أي ملف إلى مساحة العمل هذه، فلا يوجد ما يُفحص من جديد.</translation>
+    </message>
+    <message>
+        <source>None of the files that were imported was found. Name the folder in which they are now.</source>
+        <translation>لم يُعثر على أي من الملفات المستوردة. حدّد المجلد الذي توجد فيه الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was imported, or was not imported; skipped.</source>
+        <translation>%1 ليس كما استُورد، أو لم يُستورد؛ تم تخطيه.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Nothing was changed.</source>
+        <translation>أُوقف الفحص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read.</source>
+        <translation>لا يمكن قراءة مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported to its end. Import it again first: that goes on where it stopped.</source>
+        <translation>لم يُستورد %1 حتى نهايته. استورده مرة أخرى أولًا: سيتابع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2095,32 @@ Options:
         <source>No event is kept as an example.</source>
         <translation>لا يُحتفظ بأي حدث مثالًا.</translation>
     </message>
+    <message>
+        <source>Scan the imported files again, so that estimates become counts; files that were moved are looked for in PATH.</source>
+        <translation>فحص الملفات المستوردة من جديد لتصبح التقديرات أعدادًا؛ ويُبحث عن الملفات المنقولة في PATH.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events from %n file(s) scanned again in %2 s; %3 fields changed, %4 no longer estimated, %5 still estimated.</source>
+        <translation>
+            <numerusform>فُحصت الأحداث (%1) من %n ملف من جديد في %2 ث؛ حقول تغيّرت: %3، لم تعد مقدَّرة: %4، لا تزال مقدَّرة: %5.</numerusform>
+            <numerusform>فُحصت الأحداث (%1) من %n ملف من جديد في %2 ث؛ حقول تغيّرت: %3، لم تعد مقدَّرة: %4، لا تزال مقدَّرة: %5.</numerusform>
+            <numerusform>فُحصت الأحداث (%1) من %n ملف من جديد في %2 ث؛ حقول تغيّرت: %3، لم تعد مقدَّرة: %4، لا تزال مقدَّرة: %5.</numerusform>
+            <numerusform>فُحصت الأحداث (%1) من %n ملف من جديد في %2 ث؛ حقول تغيّرت: %3، لم تعد مقدَّرة: %4، لا تزال مقدَّرة: %5.</numerusform>
+            <numerusform>فُحصت الأحداث (%1) من %n ملف من جديد في %2 ث؛ حقول تغيّرت: %3، لم تعد مقدَّرة: %4، لا تزال مقدَّرة: %5.</numerusform>
+            <numerusform>فُحصت الأحداث (%1) من %n ملف من جديد في %2 ث؛ حقول تغيّرت: %3، لم تعد مقدَّرة: %4، لا تزال مقدَّرة: %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) whose events are counted could not be scanned.</source>
+        <translation>
+            <numerusform>ملفات عُدّت أحداثها وتعذّر فحصها: %n.</numerusform>
+            <numerusform>ملفات عُدّت أحداثها وتعذّر فحصها: %n.</numerusform>
+            <numerusform>ملفات عُدّت أحداثها وتعذّر فحصها: %n.</numerusform>
+            <numerusform>ملفات عُدّت أحداثها وتعذّر فحصها: %n.</numerusform>
+            <numerusform>ملفات عُدّت أحداثها وتعذّر فحصها: %n.</numerusform>
+            <numerusform>ملفات عُدّت أحداثها وتعذّر فحصها: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2533,6 +2598,14 @@ Options:
     <message>
         <source>Dete&amp;ction</source>
         <translation>ال&amp;كشف</translation>
+    </message>
+    <message>
+        <source>&amp;Scan imported files again</source>
+        <translation>&amp;إعادة فحص الملفات المستوردة</translation>
+    </message>
+    <message>
+        <source>They are being scanned</source>
+        <translation>يجري فحصها</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3160,17 @@ Options:
         <comment>%1 is a sentence that says why data is personal</comment>
         <translation>السبب: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln field(s) it is estimated from examples what matchers on values detect. The imported files tell exactly.</source>
+        <translation>
+            <numerusform>حقول قُدّر فيها من أمثلة ما تكشفه قواعد كشف القيم: %Ln. الملفات المستوردة تبيّنه بدقة.</numerusform>
+            <numerusform>حقول قُدّر فيها من أمثلة ما تكشفه قواعد كشف القيم: %Ln. الملفات المستوردة تبيّنه بدقة.</numerusform>
+            <numerusform>حقول قُدّر فيها من أمثلة ما تكشفه قواعد كشف القيم: %Ln. الملفات المستوردة تبيّنه بدقة.</numerusform>
+            <numerusform>حقول قُدّر فيها من أمثلة ما تكشفه قواعد كشف القيم: %Ln. الملفات المستوردة تبيّنه بدقة.</numerusform>
+            <numerusform>حقول قُدّر فيها من أمثلة ما تكشفه قواعد كشف القيم: %Ln. الملفات المستوردة تبيّنه بدقة.</numerusform>
+            <numerusform>حقول قُدّر فيها من أمثلة ما تكشفه قواعد كشف القيم: %Ln. الملفات المستوردة تبيّنه بدقة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pp::DetectionPresenter</name>
@@ -3446,6 +3530,14 @@ Last seen: %5</source>
         <source>Export matchers</source>
         <translation>تصدير قواعد الكشف</translation>
     </message>
+    <message>
+        <source>Where the files are now</source>
+        <translation>مكان الملفات الآن</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>فحص</translation>
+    </message>
 </context>
 <context>
     <name>pp::FilterBar</name>
@@ -3604,10 +3696,6 @@ Last seen: %5</source>
     <message>
         <source>Importing %1</source>
         <translation>استيراد %1</translation>
-    </message>
-    <message>
-        <source>%1 events, %2 a second</source>
-        <translation>الأحداث: %1 (%2 في الثانية)</translation>
     </message>
     <message>
         <source>There was nothing to import. Files that end in .json, .ndjson, .jsonl or .gz are read from folders.</source>
@@ -4180,6 +4268,21 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
     <message>
         <source>Copies the selected lines, or all of them</source>
         <translation>ينسخ الأسطر المحددة، أو كل الأسطر إن لم يُحدد شيء</translation>
+    </message>
+</context>
+<context>
+    <name>pp::RescanPresenter</name>
+    <message>
+        <source>Scanning imported files again</source>
+        <translation>يُعاد فحص الملفات المستوردة</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Nothing was changed.</source>
+        <translation>أُوقف الفحص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation>البحث في مجلد…</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5648,59 @@ Key: %2</source>
     <message>
         <source>Changed whether examples of events are kept</source>
         <translation>تغيير ما إذا كان يُحتفظ بأمثلة من الأحداث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) no longer estimated</source>
+        <translation>
+            <numerusform>حقول لم تعد مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لم تعد مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لم تعد مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لم تعد مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لم تعد مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لم تعد مقدَّرة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) still estimated</source>
+        <translation>
+            <numerusform>حقول لا تزال مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لا تزال مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لا تزال مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لا تزال مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لا تزال مقدَّرة: %Ln</numerusform>
+            <numerusform>حقول لا تزال مقدَّرة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out</source>
+        <translation>
+            <numerusform>ملفات تُركت: %Ln</numerusform>
+            <numerusform>ملفات تُركت: %Ln</numerusform>
+            <numerusform>ملفات تُركت: %Ln</numerusform>
+            <numerusform>ملفات تُركت: %Ln</numerusform>
+            <numerusform>ملفات تُركت: %Ln</numerusform>
+            <numerusform>ملفات تُركت: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned again: %1.</source>
+        <translation>فُحصت من جديد: %1.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>الحقول المتغيّرة</translation>
+    </message>
+    <message>
+        <source>Scanned imported files again</source>
+        <translation>أعاد فحص الملفات المستوردة</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 a second</source>
+        <translation>الأحداث: %1 (%2 في الثانية)</translation>
     </message>
 </context>
 </TS>

@@ -329,8 +329,8 @@
         <translation>In den Ordner des Arbeitsbereichs kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>The import was cancelled while it waited for another one.</source>
-        <translation>Der Import wurde abgebrochen, während er auf einen anderen wartete.</translation>
+        <source>It was stopped while it waited for an import to end. Nothing was changed.</source>
+        <translation>Es wurde abgebrochen, während es auf das Ende eines Imports wartete. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,45 @@
     <message>
         <source>Matcher “%1” has patterns that do not count everywhere. Only the default matchers can have some; leave them out.</source>
         <translation>Die Erkennungsregel „%1“ hat Muster, die nicht überall zählen. Nur die mitgelieferten können solche haben; lassen Sie sie weg.</translation>
+    </message>
+</context>
+<context>
+    <name>RescanService</name>
+    <message>
+        <source>%1 was changed while it was read. Nothing was changed in the workspace; start again.</source>
+        <translation>%1 wurde geändert, während es gelesen wurde. Im Arbeitsbereich wurde nichts geändert; beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The matchers were changed while the files were scanned again. Nothing else was changed; start again.</source>
+        <translation>Die Erkennungsregeln wurden geändert, während die Dateien erneut untersucht wurden. Sonst wurde nichts geändert; beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>No file was imported into this workspace, so there is none to scan again.</source>
+        <translation>In diesen Arbeitsbereich wurde keine Datei importiert, also gibt es keine, die erneut untersucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>None of the files that were imported was found. Name the folder in which they are now.</source>
+        <translation>Keine der importierten Dateien wurde gefunden. Nennen Sie den Ordner, in dem sie jetzt liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was imported, or was not imported; skipped.</source>
+        <translation>%1 ist nicht mehr so, wie es importiert wurde, oder wurde nie importiert; übersprungen.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Nothing was changed.</source>
+        <translation>Die Untersuchung wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read.</source>
+        <translation>Der Arbeitsbereich kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported to its end. Import it again first: that goes on where it stopped.</source>
+        <translation>%1 wurde nicht bis zum Ende importiert. Importieren Sie es zuerst noch einmal: Das fährt dort fort, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2068,24 @@ Optionen:
         <source>No event is kept as an example.</source>
         <translation>Kein Ereignis wird als Beispiel behalten.</translation>
     </message>
+    <message>
+        <source>Scan the imported files again, so that estimates become counts; files that were moved are looked for in PATH.</source>
+        <translation>Die importierten Dateien erneut untersuchen, damit aus Schätzungen Zählungen werden; verschobene Dateien werden in PATH gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events from %n file(s) scanned again in %2 s; %3 fields changed, %4 no longer estimated, %5 still estimated.</source>
+        <translation>
+            <numerusform>%1 Ereignisse aus %n Datei in %2 s erneut untersucht; %3 Felder geändert, %4 nicht mehr geschätzt, %5 noch geschätzt.</numerusform>
+            <numerusform>%1 Ereignisse aus %n Dateien in %2 s erneut untersucht; %3 Felder geändert, %4 nicht mehr geschätzt, %5 noch geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) whose events are counted could not be scanned.</source>
+        <translation>
+            <numerusform>%n Datei, deren Ereignisse gezählt sind, konnte nicht untersucht werden.</numerusform>
+            <numerusform>%n Dateien, deren Ereignisse gezählt sind, konnten nicht untersucht werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2490,6 +2547,14 @@ Optionen:
     <message>
         <source>Dete&amp;ction</source>
         <translation>E&amp;rkennung</translation>
+    </message>
+    <message>
+        <source>&amp;Scan imported files again</source>
+        <translation>Importierte Dateien erneut &amp;untersuchen</translation>
+    </message>
+    <message>
+        <source>They are being scanned</source>
+        <translation>Sie werden gerade untersucht</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3081,13 @@ Optionen:
         <comment>%1 is a sentence that says why data is personal</comment>
         <translation>Warum: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln field(s) it is estimated from examples what matchers on values detect. The imported files tell exactly.</source>
+        <translation>
+            <numerusform>In %Ln Feld ist aus Beispielen geschätzt, was Regeln für Werte erkennen. Die importierten Dateien sagen es genau.</numerusform>
+            <numerusform>In %Ln Feldern ist aus Beispielen geschätzt, was Regeln für Werte erkennen. Die importierten Dateien sagen es genau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pp::DetectionPresenter</name>
@@ -3355,6 +3427,14 @@ Zuletzt gesehen: %5</translation>
         <source>Export matchers</source>
         <translation>Erkennungsregeln exportieren</translation>
     </message>
+    <message>
+        <source>Where the files are now</source>
+        <translation>Wo die Dateien jetzt sind</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Untersuchen</translation>
+    </message>
 </context>
 <context>
     <name>pp::FilterBar</name>
@@ -3509,10 +3589,6 @@ Zuletzt gesehen: %5</translation>
     <message>
         <source>Importing %1</source>
         <translation>Import: %1</translation>
-    </message>
-    <message>
-        <source>%1 events, %2 a second</source>
-        <translation>%1 Ereignisse, %2 je Sekunde</translation>
     </message>
     <message>
         <source>There was nothing to import. Files that end in .json, .ndjson, .jsonl or .gz are read from folders.</source>
@@ -4057,6 +4133,21 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
     <message>
         <source>Copies the selected lines, or all of them</source>
         <translation>Kopiert die ausgewählten Zeilen, sonst alle</translation>
+    </message>
+</context>
+<context>
+    <name>pp::RescanPresenter</name>
+    <message>
+        <source>Scanning imported files again</source>
+        <translation>Importierte Dateien werden erneut untersucht</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Nothing was changed.</source>
+        <translation>Die Untersuchung wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation>In einem Ordner suchen…</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5429,47 @@ Kennung: %2</translation>
     <message>
         <source>Changed whether examples of events are kept</source>
         <translation>Geändert, ob Beispiele von Ereignissen behalten werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) no longer estimated</source>
+        <translation>
+            <numerusform>%Ln Feld nicht mehr geschätzt</numerusform>
+            <numerusform>%Ln Felder nicht mehr geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) still estimated</source>
+        <translation>
+            <numerusform>%Ln Feld noch geschätzt</numerusform>
+            <numerusform>%Ln Felder noch geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen</numerusform>
+            <numerusform>%Ln Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned again: %1.</source>
+        <translation>Erneut untersucht: %1.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Scanned imported files again</source>
+        <translation>Importierte Dateien erneut untersucht</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 a second</source>
+        <translation>%1 Ereignisse, %2 je Sekunde</translation>
     </message>
 </context>
 </TS>

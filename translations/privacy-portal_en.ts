@@ -52,6 +52,20 @@
             <numerusform>Wrote %1 events in %n files to %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 events from %n file(s) scanned again in %2 s; %3 fields changed, %4 no longer estimated, %5 still estimated.</source>
+        <translation>
+            <numerusform>%1 events from %n file scanned again in %2 s; %3 fields changed, %4 no longer estimated, %5 still estimated.</numerusform>
+            <numerusform>%1 events from %n files scanned again in %2 s; %3 fields changed, %4 no longer estimated, %5 still estimated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) whose events are counted could not be scanned.</source>
+        <translation>
+            <numerusform>%n file whose events are counted could not be scanned.</numerusform>
+            <numerusform>%n files whose events are counted could not be scanned.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pp::ActivityPage</name>
@@ -146,6 +160,13 @@
         <translation>
             <numerusform>%Ln custom</numerusform>
             <numerusform>%Ln custom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln field(s) it is estimated from examples what matchers on values detect. The imported files tell exactly.</source>
+        <translation>
+            <numerusform>In %Ln field it is estimated from examples what matchers on values detect. The imported files tell exactly.</numerusform>
+            <numerusform>In %Ln fields it is estimated from examples what matchers on values detect. The imported files tell exactly.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +449,27 @@
         <translation>
             <numerusform>Estimated from %Ln event kept as an example.</numerusform>
             <numerusform>Estimated from %Ln events kept as examples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) no longer estimated</source>
+        <translation>
+            <numerusform>%Ln field no longer estimated</numerusform>
+            <numerusform>%Ln fields no longer estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) still estimated</source>
+        <translation>
+            <numerusform>%Ln field still estimated</numerusform>
+            <numerusform>%Ln fields still estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out</source>
+        <translation>
+            <numerusform>%Ln file left out</numerusform>
+            <numerusform>%Ln files left out</numerusform>
         </translation>
     </message>
 </context>

@@ -185,6 +185,12 @@ void MainWindow::showWorkspace()
     const auto showRejections = [this](const ImportReport &report) { openDialog(new RejectionsDialog(report, this), u"importing"_s); };
     connect(&workspace->imports(), &ImportPresenter::rejectionsWanted, this, showRejections);
     connect(&workspace->sources(), &SourcesPresenter::rejectionsWanted, this, showRejections);
+    connect(&workspace->rescans(), &RescanPresenter::folderWanted, this, [this] {
+        chooseFolderToLookIn(this, m_app.settings(), [this](const QStringList &folders) {
+            if (m_app.workspace()) // it may have been closed meanwhile
+                m_app.workspace()->rescans().start(folders);
+        });
+    });
     connect(&workspace->copying(), &CopyPresenter::ready, this, &putOnClipboard);
     showPage();
 }

@@ -15,6 +15,7 @@ Session newSession(std::shared_ptr<Workspace> workspace)
     session.importHistory = std::make_unique<ImportHistoryService>(*workspace);
     session.sources = std::make_unique<SourceService>(*workspace);
     session.matchers = std::make_unique<MatcherService>(*workspace);
+    session.rescans = std::make_unique<RescanService>(*workspace);
     session.view = std::make_unique<ViewService>(*workspace);
     session.workspace = std::move(workspace);
     return session;

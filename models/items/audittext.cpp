@@ -30,6 +30,8 @@ QString name(const QString &key)
         {u"key"_s, QT_TRANSLATE_NOOP("pp::text", "Key")},
         {u"id"_s, QT_TRANSLATE_NOOP("pp::text", "Number")},
         {u"scope"_s, QT_TRANSLATE_NOOP("pp::text", "Scope")},
+        {u"files"_s, QT_TRANSLATE_NOOP("pp::text", "Files")},
+        {u"fields"_s, QT_TRANSLATE_NOOP("pp::text", "Fields changed")},
         {u"events"_s, QT_TRANSLATE_NOOP("pp::text", "Events")},
         {u"rejected"_s, QT_TRANSLATE_NOOP("pp::text", "Lines rejected")},
         {u"source"_s, QT_TRANSLATE_NOOP("pp::text", "Source")},
@@ -100,6 +102,7 @@ QString auditAction(const QString &action)
         {u"matcher.order"_s, QT_TRANSLATE_NOOP("pp::text", "Moved a matcher")},
         {u"detection.threshold"_s, QT_TRANSLATE_NOOP("pp::text", "Changed the confidence that counts")},
         {u"detection.examples"_s, QT_TRANSLATE_NOOP("pp::text", "Changed whether examples of events are kept")},
+        {u"detection.rescan"_s, QT_TRANSLATE_NOOP("pp::text", "Scanned imported files again")},
         {u"workspace.create"_s, QT_TRANSLATE_NOOP("pp::text", "Created the workspace")},
         {u"workspace.rekey"_s, QT_TRANSLATE_NOOP("pp::text", "Changed the workspace's key")},
     };

@@ -179,6 +179,12 @@ QString lines(const QStringList &all)
     return all.first(shown).join(u'\n') + u'\n' + Tr::tr("and %Ln more", nullptr, int(all.size() - shown));
 }
 
+QString readingRate(const ImportReport &running)
+{
+    const double seconds = std::max(0.001, running.seconds);
+    return Tr::tr("%1 events, %2 a second").arg(number(running.events), number(qint64(double(running.events) / seconds)));
+}
+
 QString importSummary(const ImportReport &report)
 {
     QStringList parts{Tr::tr("%Ln event(s)", nullptr, int(std::min<qint64>(report.events, INT_MAX))),
@@ -188,6 +194,20 @@ QString importSummary(const ImportReport &report)
     if (report.filesSkipped > 0)
         parts.append(Tr::tr("%Ln file(s) skipped", nullptr, int(std::min<qint64>(report.filesSkipped, INT_MAX))));
     return Tr::tr("Import finished: %1").arg(listed(parts));
+}
+
+QString rescanSummary(const RescanReport &report)
+{
+    const auto small = [](qint64 count) { return int(std::min<qint64>(count, INT_MAX)); };
+    QStringList parts{Tr::tr("%Ln event(s)", nullptr, small(report.read.events))};
+    if (report.confirmed > 0)
+        parts.append(Tr::tr("%Ln field(s) no longer estimated", nullptr, small(report.confirmed)));
+    if (report.estimated > 0)
+        parts.append(Tr::tr("%Ln field(s) still estimated", nullptr, small(report.estimated)));
+    if (report.filesMissing > 0)
+        parts.append(Tr::tr("%Ln file(s) left out", nullptr, small(report.filesMissing)));
+    const QString summary = Tr::tr("Scanned again: %1.").arg(listed(parts));
+    return report.read.notices.size() == 1 ? summary + u' ' + report.read.notices.constFirst() : summary;
 }
 
 } // namespace pp::text

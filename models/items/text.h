@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/fieldquery.h"
-#include "models/domain/importreport.h"
+#include "models/domain/rescanreport.h"
 
 /// Domain values as people read them: by the locale, in the words of the product. Any thread.
 namespace pp::text {
@@ -31,7 +31,11 @@ namespace pp::text {
 /// The first few lines of a long list, and how many more there are; for tooltips.
 [[nodiscard]] QString lines(const QStringList &all);
 
+/// "1,204,331 events, 85,000 a second", while it runs
+[[nodiscard]] QString readingRate(const ImportReport &running);
 /// "Import finished: 1,204,331 events, 57 new fields, 3 lines rejected"
 [[nodiscard]] QString importSummary(const ImportReport &report);
+/// "Scanned again: 2,026 events, 12 fields no longer estimated, 1 file left out. /a/b.ndjson is no longer there."
+[[nodiscard]] QString rescanSummary(const RescanReport &report);
 
 } // namespace pp::text

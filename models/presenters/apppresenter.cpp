@@ -72,6 +72,7 @@ void AppPresenter::take(const std::shared_ptr<Workspace> &workspace)
             connect(&m_workspace->list(list), &FieldListPresenter::selectionChanged, this, &AppPresenter::possibleChanged);
             connect(&m_workspace->list(list), &FieldListPresenter::changed, this, &AppPresenter::possibleChanged);
         }
+        connect(&m_workspace->rescans(), &RescanPresenter::changed, this, &AppPresenter::possibleChanged);
         connect(m_workspace.get(), &WorkspacePresenter::listWanted, this, qOverload<FieldList>(&AppPresenter::setPage));
         Q_EMIT workspaceChanged();
         Q_EMIT pageChanged();

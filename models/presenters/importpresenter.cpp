@@ -13,14 +13,13 @@ namespace pp {
 using namespace Qt::StringLiterals;
 
 ImportPresenter::ImportPresenter(ImportService &service, QString workspaceFile, Jobs &jobs, Messages &messages,
-                                 Settings &settings, Clock clock, QObject *parent)
+                                 Settings &settings, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_workspaceFile(std::move(workspaceFile))
     , m_jobs(jobs)
     , m_messages(messages)
     , m_settings(settings)
-    , m_clock(std::move(clock))
 {
 }
 
@@ -39,13 +38,9 @@ void ImportPresenter::start(const QStringList &paths)
 
     // Intermediate results carry the running counts; the newest one is enough.
     auto *watcher = new QFutureWatcher<Result<ImportReport>>(this);
-    connect(watcher, &QFutureWatcherBase::resultsReadyAt, job, [this, watcher, job, began = m_clock()](int, int end) {
-        const auto report = watcher->resultAt(end - 1);
-        if (!report)
-            return;
-        const double seconds = std::max(0.001, double(m_clock() - began) / 1000);
-        job->setProgress(report->bytes, report->bytesTotal,
-                         tr("%1 events, %2 a second").arg(text::number(report->events), text::number(qint64(double(report->events) / seconds))));
+    connect(watcher, &QFutureWatcherBase::resultsReadyAt, job, [watcher, job](int, int end) {
+        if (const auto report = watcher->resultAt(end - 1); report)
+            job->setProgress(report->bytes, report->bytesTotal, text::readingRate(*report));
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, paths] {
         watcher->deleteLater();

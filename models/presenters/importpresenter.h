@@ -15,7 +15,7 @@ class ImportPresenter : public QObject
     Q_OBJECT
 public:
     ImportPresenter(ImportService &service, QString workspaceFile, Jobs &jobs, Messages &messages, Settings &settings,
-                    Clock clock, QObject *parent = nullptr);
+                    QObject *parent = nullptr);
 
     void start(const QStringList &paths);
     /// Offers to go on with what the last session left unfinished.
@@ -36,7 +36,6 @@ private:
     Jobs &m_jobs;
     Messages &m_messages;
     Settings &m_settings;
-    Clock m_clock;
     int m_running = 0;
 };
 

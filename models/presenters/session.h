@@ -8,6 +8,7 @@
 #include "models/services/importservice.h"
 #include "models/services/listservice.h"
 #include "models/services/matcherservice.h"
+#include "models/services/rescanservice.h"
 #include "models/services/reviewservice.h"
 #include "models/services/sourceservice.h"
 #include "models/services/viewservice.h"
@@ -28,6 +29,7 @@ struct Session {
     std::unique_ptr<ImportHistoryService> importHistory;
     std::unique_ptr<SourceService> sources;
     std::unique_ptr<MatcherService> matchers;
+    std::unique_ptr<RescanService> rescans;
     std::unique_ptr<ViewService> view;
 };
 

@@ -81,6 +81,21 @@ protected:
     void run() override { Q_EMIT m_app.importFolderRequested(); }
 };
 
+class RescanFiles : public ImportCommand
+{
+public:
+    RescanFiles(AppPresenter &app, QObject *parent)
+        : ImportCommand({u"import.rescan"_s, Tr::tr("&Scan imported files again"), u"refresh-cw"_s, {}}, app, parent) {}
+
+protected:
+    QString hindrance() override
+    {
+        const QString reason = ImportCommand::hindrance();
+        return reason.isEmpty() && m_app.workspace()->rescans().isRunning() ? Tr::tr("They are being scanned") : reason;
+    }
+    void run() override { m_app.workspace()->rescans().start(); }
+};
+
 class DownloadCsv : public Command
 {
 public:
@@ -184,7 +199,7 @@ QList<Command *> newWorkspaceCommands(AppPresenter &app, QObject *parent)
 {
     return {
         new OpenWorkspace(app, parent), new CreateWorkspace(app, parent), new ExploreSample(app, parent), nullptr,
-        new ImportFiles(app, parent),   new ImportFolder(app, parent),    nullptr,
+        new ImportFiles(app, parent),   new ImportFolder(app, parent),    new RescanFiles(app, parent), nullptr,
         new DownloadCsv(app, parent),   new DownloadShown(app, parent),   nullptr,
         new CloseWorkspace(app, parent), new Quit(app, parent),
     };

@@ -12,13 +12,14 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     , m_inventory(FieldList::Inventory, *m_session.lists, *m_session.review, clock)
     , m_details(*m_session.review, *m_session.audit, messages, clock)
     , m_review(*m_session.review, m_history, jobs, messages)
-    , m_imports(*m_session.imports, m_session.workspace->location(), jobs, messages, settings, clock)
+    , m_imports(*m_session.imports, m_session.workspace->location(), jobs, messages, settings)
     , m_exports(*m_session.exports, jobs, messages)
     , m_copying(*m_session.lists, jobs, messages, clock)
     , m_overview(*m_session.lists, *m_session.importHistory, messages, clock)
     , m_activity(*m_session.audit, jobs, messages, clock)
     , m_sources(*m_session.lists, *m_session.importHistory, *m_session.sources, m_history, messages, clock)
     , m_detection(*m_session.matchers, *m_session.lists, m_history, jobs, messages)
+    , m_rescans(*m_session.rescans, jobs, messages)
 {
     connect(&m_history, &UndoHistory::moved, &messages, [&messages](const QString &what, bool back) {
         messages.done(back ? tr("Taken back: %1").arg(what) : tr("Done again: %1").arg(what));
@@ -30,6 +31,7 @@ WorkspacePresenter::WorkspacePresenter(Session session, Jobs &jobs, Messages &me
     connect(m_session.workspace.get(), &Workspace::changed, &m_activity, &ActivityPresenter::refresh);
     connect(m_session.workspace.get(), &Workspace::changed, &m_sources, &SourcesPresenter::refresh);
     connect(m_session.workspace.get(), &Workspace::changed, &m_detection, &DetectionPresenter::refresh);
+    connect(m_session.workspace.get(), &Workspace::changed, &m_rescans, &RescanPresenter::refresh);
 }
 
 void WorkspacePresenter::showFields(const FieldQuery &query)

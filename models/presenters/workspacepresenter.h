@@ -10,6 +10,7 @@
 #include "models/presenters/fieldlistpresenter.h"
 #include "models/presenters/importpresenter.h"
 #include "models/presenters/overviewpresenter.h"
+#include "models/presenters/rescanpresenter.h"
 #include "models/presenters/reviewpresenter.h"
 #include "models/presenters/session.h"
 #include "models/presenters/sourcespresenter.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ActivityPresenter &activity() { return m_activity; }
     [[nodiscard]] SourcesPresenter &sources() { return m_sources; }
     [[nodiscard]] DetectionPresenter &detection() { return m_detection; }
+    [[nodiscard]] RescanPresenter &rescans() { return m_rescans; }
     /// Sets the list's filters and order as asked, and asks for its page.
     void showFields(const FieldQuery &query);
 
@@ -61,6 +63,7 @@ private:
     ActivityPresenter m_activity;
     SourcesPresenter m_sources;
     DetectionPresenter m_detection;
+    RescanPresenter m_rescans;
 };
 
 } // namespace pp

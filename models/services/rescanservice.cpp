@@ -153,10 +153,11 @@ private:
             if (auto done = scanFile(file); !done)
                 return fail(done.error());
         }
-        tellOfOthers(*known);
         if (m_contents.isEmpty())
-            return fail(Error::Code::NotFound, Tr::tr("None of the files that were imported was found. Name the folder in which they are now."));
-        return write(known->size() - m_contents.size());
+            m_report.problem(Tr::tr("None of the files that were imported was found. Name the folder in which they are now."));
+        tellOfOthers(*known);
+        const qint64 missing = known->size() - m_contents.size();
+        return m_contents.isEmpty() ? report(missing, 0) : write(missing);
     }
 
     /// Where they were imported from, and where else somebody says that they are.
@@ -249,12 +250,17 @@ private:
         }
         if (const auto written = writeChanged(changed); !written)
             return fail(written.error());
+        return report(missing, changed.size());
+    }
+
+    Answer report(qint64 missing, qint64 changed)
+    {
         const auto estimated = m_repository.estimated();
         if (!estimated)
             return fail(estimated.error());
         return RescanReport{.read = m_report.finished(m_scan.progress(), m_sink.totals(), 0),
                             .filesMissing = missing,
-                            .changed = changed.size(),
+                            .changed = changed,
                             .confirmed = m_confirmed,
                             .estimated = *estimated};
     }

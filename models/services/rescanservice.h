@@ -28,7 +28,8 @@ public:
         unsigned threads = 0; ///< 0: one a core
     };
     /// Files are known by their content. What was read is written in one transaction at the end; until then, and after a
-    /// cancel, nothing is changed. Conflict when the matchers change meanwhile; NotFound when none of the files was found.
+    /// cancel, nothing is changed. Conflict when the matchers change meanwhile; NotFound when
+    /// no file was imported.
     /// Reports the running state as intermediate results; the last result is the final one.
     [[nodiscard]] QFuture<Result<RescanReport>> rescan(const Request &request);
 

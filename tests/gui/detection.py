@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Detection page from outside, by keyboard alone: a matcher on values is made, tried out, saved, switched off, deleted
-and brought back, and what it detects is explained.
+and brought back, and what it detects is explained, first from an estimate and then from what scanning again has counted.
 
 usage: tests/gui/session tests/gui/detection.py PROGRAM
 PP_SCREENSHOTS=FOLDER keeps pictures of what was seen.
@@ -69,6 +69,19 @@ def make_a_matcher(program, page):
     until("it is in the list", lambda: page.row("time zone"))
 
 
+def count_what_was_estimated(program, page):
+    """back on the page, from the Inbox"""
+    program.key("ctrl+4")
+    until("it offers to scan again", lambda: program.showing("Scan imported files again"))
+    page.tab_to("Scan imported files again")
+    picture("estimated")
+    program.key("space")
+    until("it is done", lambda: program.showing("no longer estimated"), PATIENCE)
+    until("there is nothing to offer any more", lambda: not program.showing("Scan imported files again"))
+    picture("counted")
+    program.key("ctrl+2")
+
+
 def keep_no_examples(program, page):
     question = "Delete the events that are kept as examples, and keep none from now on?"
     program.key("ctrl+4")
@@ -118,6 +131,8 @@ def main():
     lines = lambda: [text(inbox, row) for row in range(inbox.get_n_rows())]
     until("the row opens and explains what was estimated", lambda: any("The numbers are estimated." in line for line in lines()))
     picture("explained")
+    count_what_was_estimated(program, page)
+    until("the row tells what was counted", lambda: lines() and not any("The numbers are estimated." in line for line in lines()))
     keep_no_examples(program, page)
     program.key("ctrl+q")
     until("the program ends", lambda: program.process.poll() is not None)

@@ -6,6 +6,7 @@
 #include "models/storage/auditrepository.h"
 #include "models/storage/fieldrepository.h"
 #include "models/storage/importrepository.h"
+#include "models/storage/rescanrepository.h"
 #include "models/storage/savedfilterrepository.h"
 #include "models/storage/sourcerepository.h"
 #include "models/storage/workspacerepository.h"
@@ -143,6 +144,64 @@ private Q_SLOTS:
         QCOMPARE(note.detections.first().hits, 20);
         QCOMPARE(note.detections.first().seen, 20);
         QCOMPARE(note.recommendation, Colour::Red);
+    }
+
+    void whatWasCountedCanBeReplaced()
+    {
+        SightingDelta here = sighting(u"properties.note"_s, 10);
+        here.hits = {hit(u"card"_s, 4, 5), hit(u"phone"_s, 2, 2)};
+        SightingDelta there = sighting(u"properties.note"_s, 3, u"Other"_s);
+        import(*m_database, {here, there, sighting(u"properties.other"_s, 1)});
+        RescanRepository rescans(*m_database);
+        const auto fields = rescans.fields(-1, 100);
+        PP_VERIFY(fields);
+        QCOMPARE(fields->size(), 2);
+        RescanRepository::Counted note = fields->first().path == u"properties.note" ? fields->first() : fields->last();
+        QCOMPARE(note.values, 13);
+        QCOMPARE(note.sightings.size(), 2);
+        QCOMPARE(note.sightings.first().count, 10);
+        QCOMPARE(note.sightings.first().hits, (QList<HitDelta>{hit(u"card"_s, 4, 5), hit(u"phone"_s, 2, 2)}));
+        QCOMPARE(note.sightings.last().hits, QList<HitDelta>());
+        QCOMPARE(note.detections.size(), 2);
+        const auto last = rescans.fields(fields->first().id, 1);
+        PP_VERIFY(last);
+        QCOMPARE(*last, QList{fields->last()});
+
+        note.sightings.last().hits = {hit(u"iban"_s, 3, 3)};
+        Detection iban = valueMatcher(u"iban"_s);
+        iban.hits = 3;
+        iban.estimated = true;
+        note.detections = {note.detections.first(), iban};
+        PP_VERIFY(rescans.replace(note));
+        const auto again = rescans.fields(-1, 100);
+        PP_VERIFY(again);
+        QVERIFY(again->contains(note));
+        PP_VERIFY(rescans.estimated());
+        QCOMPARE(*rescans.estimated(), 1);
+    }
+
+    void aFileThatWasResumedLongerIsOneFile()
+    {
+        ImportRepository imports(*m_database, fixedClock());
+        const auto file = [&](const QByteArray &content, bool complete, qint64 offset) {
+            ImportFile begun;
+            begun.path = u"/archive/"_s + QString::fromLatin1(content);
+            begun.progress.offset = offset;
+            begun.progress.digest = content;
+            begun.progress.complete = complete;
+            PP_VERIFY(imports.begin(begun));
+        };
+        file("a", true, 5);
+        file("b", true, 5);
+        file("a", true, 5);
+        file("begun", false, 3);
+        file("waiting", false, 0);
+        const auto files = RescanRepository(*m_database).files();
+        PP_VERIFY(files);
+        QStringList names;
+        for (const ImportFile &each : *files)
+            names.append(each.path);
+        QCOMPARE(names, (QStringList{u"/archive/a"_s, u"/archive/b"_s, u"/archive/begun"_s}));
     }
 
     void theStoredRecommendationIsTheOneOfTheDetections()

@@ -100,6 +100,15 @@ void chooseArchiveFolder(QWidget *parent, Settings &settings, const Chosen &chos
     dialog->open();
 }
 
+void chooseFolderToLookIn(QWidget *parent, Settings &settings, const Chosen &chosen)
+{
+    QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Where the files are now"), chosen);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, Tr::tr("Scan"));
+    dialog->open();
+}
+
 void chooseAuditFile(QWidget *parent, Settings &settings, const Chosen &chosen)
 {
     QFileDialog *dialog = newDialog(parent, settings, Tr::tr("Export the audit log"), chosen);

@@ -23,6 +23,7 @@ void chooseNewWorkspace(QWidget *parent, const QString &proposed, const Chosen &
 void chooseWorkspace(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchives(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseArchiveFolder(QWidget *parent, Settings &settings, const Chosen &chosen);
+void chooseFolderToLookIn(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseAuditFile(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseMatchersToOpen(QWidget *parent, Settings &settings, const Chosen &chosen);
 void chooseMatchersToSave(QWidget *parent, Settings &settings, const Chosen &chosen);

@@ -56,6 +56,7 @@ DetectionPage::DetectionPage(WorkspacePresenter &workspace, AppPresenter &app, c
 {
     makeHeader(commands);
     column()->addWidget(bar());
+    column()->addWidget(estimates(commands));
     column()->addWidget(newSeparator(this));
     const int character = fontMetrics().averageCharWidth();
     constexpr std::array widths{26, 19, 20, 32, 16}; // what it looks for has the rest
@@ -84,6 +85,7 @@ DetectionPage::DetectionPage(WorkspacePresenter &workspace, AppPresenter &app, c
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DetectionPage::showPossible);
     connect(m_table->model(), &QAbstractItemModel::dataChanged, this, &DetectionPage::showPossible);
     connect(&m_detection, &DetectionPresenter::changed, this, &DetectionPage::showState);
+    connect(&m_workspace.rescans(), &RescanPresenter::changed, this, &DetectionPage::showEstimates);
     showState();
 }
 
@@ -178,6 +180,27 @@ QWidget *DetectionPage::bar()
     return bar;
 }
 
+QWidget *DetectionPage::estimates(const Commands &commands)
+{
+    m_estimates = new QWidget(this);
+    auto *row = new QHBoxLayout(m_estimates);
+    row->setContentsMargins(style::space(this, 16), 0, style::space(this, 16), style::space(this, 8));
+    m_estimated = new QLabel(m_estimates);
+    m_estimated->setWordWrap(true);
+    row->addWidget(m_estimated, 1);
+    row->addWidget(newCommandButton(commands.get(u"import.rescan"_s), m_estimates));
+    m_estimates->hide();
+    return m_estimates;
+}
+
+void DetectionPage::showEstimates()
+{
+    const RescanState &state = m_workspace.rescans().state();
+    m_estimated->setText(tr("In %Ln field(s) it is estimated from examples what matchers on values detect. The imported files tell exactly.",
+                            nullptr, int(state.estimated)));
+    m_estimates->setVisible(state.estimated > 0 && state.files > 0 && hasRoomForMore());
+}
+
 /// The only change on this page that cannot be undone in full.
 void DetectionPage::askToDeleteExamples()
 {
@@ -257,27 +280,27 @@ void DetectionPage::showPossible()
     const bool custom = matcher && !matcher->isDefault;
     const QString readOnly = tr("This workspace is read-only");
     const QString select = tr("Select a matcher first");
-    const auto allow = [&](QToolButton *button, bool possible, const QString &why, const QString &hint) {
+    const auto allow = [&](QToolButton *button, bool possible, const QString &why, const QString &hint = {}) {
         button->setEnabled(writable && possible);
-        button->setToolTip(!writable ? readOnly : possible ? hint : why);
+        button->setToolTip(!writable ? readOnly : !possible ? why : hint.isEmpty() ? button->text() : hint);
     };
     allow(m_new, true, {}, tr("Makes a matcher of this workspace"));
     allow(m_import, true, {}, tr("Adds the matchers of a JSON file; one that has the name of a custom one replaces it"));
     m_export->setEnabled(m_detection.customCount() > 0);
     m_export->setToolTip(m_detection.customCount() > 0 ? tr("Saves the custom matchers as JSON") : tr("There is no custom matcher to save"));
     const QString fixed = matcher ? tr("A default matcher cannot be changed. Duplicate it: a custom one of its name takes its place.") : select;
-    allow(m_edit, custom, fixed, QString());
-    allow(m_duplicate, matcher.has_value(), select, QString());
-    allow(m_remove, custom, fixed, QString());
+    allow(m_edit, custom, fixed);
+    allow(m_duplicate, matcher.has_value(), select);
+    allow(m_remove, custom, fixed);
     const bool replaced = matcher && matcher->replaced;
-    allow(m_switch, matcher && !replaced, replaced ? tr("A custom matcher has its name and takes its place.") : select, QString());
     const bool off = matcher && !matcher->matcher.enabled;
     m_switch->setText(off ? tr("Switch on") : tr("Switch off"));
     m_switch->setAccessibleName(m_switch->text());
+    allow(m_switch, matcher && !replaced, replaced ? tr("A custom matcher has its name and takes its place.") : select);
     const int row = m_table->currentIndex().row();
     const bool all = m_detection.text().isEmpty();
-    allow(m_up, custom && all && row > 0, custom ? tr("It is the first") : fixed, QString());
-    allow(m_down, custom && all && row + 1 < m_detection.customCount(), custom ? tr("It is the last") : fixed, QString());
+    allow(m_up, custom && all && row > 0, custom ? tr("It is the first") : fixed);
+    allow(m_down, custom && all && row + 1 < m_detection.customCount(), custom ? tr("It is the last") : fixed);
     m_threshold->setEnabled(writable);
     m_examples->setEnabled(writable);
 }
@@ -308,20 +331,32 @@ void DetectionPage::showEvent(QShowEvent *event)
 {
     WorkspacePage::showEvent(event);
     m_detection.setWatched(true);
+    m_workspace.rescans().setWatched(true);
 }
 
-/// What can be done needs the little room there is more than the reason does.
-void DetectionPage::resizeEvent(QResizeEvent *event)
+/// On small screens the list needs the little room there is more than what only explains; what the line above it offers is
+/// a command of the menu as well.
+bool DetectionPage::hasRoomForMore() const
 {
     constexpr int fewestLines = 26;
+    return height() > fewestLines * fontMetrics().lineSpacing();
+}
+
+void DetectionPage::resizeEvent(QResizeEvent *event)
+{
     WorkspacePage::resizeEvent(event);
-    m_reason->setVisible(height() > fewestLines * fontMetrics().lineSpacing());
+    const bool room = hasRoomForMore();
+    m_reason->setVisible(room);
+    for (QToolButton *button : {m_edit, m_duplicate, m_switch, m_up, m_down, m_remove, m_import, m_export})
+        button->setToolButtonStyle(room ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    showEstimates();
 }
 
 void DetectionPage::hideEvent(QHideEvent *event)
 {
     WorkspacePage::hideEvent(event);
     m_detection.setWatched(false);
+    m_workspace.rescans().setWatched(false);
 }
 
 } // namespace pp

@@ -35,6 +35,7 @@ protected:
 private:
     void makeHeader(const Commands &commands);
     QWidget *bar();
+    QWidget *estimates(const Commands &commands);
     [[nodiscard]] std::optional<KnownMatcher> current() const;
     void edit(const Matcher &draft, const std::optional<MatcherId> &instead);
     void editCurrent();
@@ -42,6 +43,8 @@ private:
     void askToDeleteExamples();
     void showState();
     void showPossible();
+    void showEstimates();
+    [[nodiscard]] bool hasRoomForMore() const;
 
     DetectionPresenter &m_detection;
     WorkspacePresenter &m_workspace;
@@ -59,6 +62,8 @@ private:
     QToolButton *m_remove = nullptr;
     QSpinBox *m_threshold = nullptr;
     QCheckBox *m_examples = nullptr;
+    QWidget *m_estimates = nullptr; ///< that there are some, and how to come by counts
+    QLabel *m_estimated = nullptr;
     QStackedWidget *m_stack;
     RowsView *m_table;
     EmptyPage *m_empty;
