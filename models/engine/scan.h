@@ -176,8 +176,8 @@ public:
     virtual std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &source) = 0; ///< (type, event)
     /// What is known of a source and event, asked once; for the limit of 1,000 keys and the example.
     virtual KnownEvent knownEvent(const EventKey &event) = 0;
-    /// Writes everything in one transaction. A text means that nothing was written and ends the scan. The sightings and
-    /// examples are the sink's to move away: there may be a hundred thousand.
+    /// Writes everything in one transaction, or nothing. A text ends the scan of the file. The sightings and examples are the
+    /// sink's to move away: there may be a hundred thousand.
     [[nodiscard]] virtual std::optional<std::string> checkpoint(CheckpointData &data, Scan &scan) = 0;
 };
 

@@ -4,13 +4,11 @@
 
 #include "models/services/eventfiles.h"
 #include "models/services/fileidentity.h"
-#include "models/services/importlock.h"
+#include "models/services/filereading.h"
 #include "models/services/importsink.h"
-#include "models/services/matcherrules.h"
 #include "models/services/progressreporter.h"
 #include "models/services/runreport.h"
 #include "models/services/workspace.h"
-#include "models/storage/matcherrepository.h"
 #include "models/storage/sourcerepository.h"
 #include "models/storage/workspacerepository.h"
 
@@ -44,22 +42,21 @@ QByteArray newMessageKey()
 class ImportRun
 {
 public:
-    ImportRun(Database &database, const ImportRequest &request, const std::shared_ptr<const engine::Matchers> &matchers,
-              Clock clock)
-        : m_database(database)
+    ImportRun(const FileReading &reading, const ImportRequest &request, Clock clock)
+        : m_database(*reading.database)
         , m_request(request)
         , m_clock(std::move(clock))
-        , m_repository(database, m_clock)
-        , m_sink(database, matchers, m_clock)
-        , m_scan(matchers, m_sink, request.threads > 0 ? request.threads : std::max(1u, std::thread::hardware_concurrency()))
+        , m_repository(m_database, m_clock)
+        , m_sink(m_database, reading.rules, reading.matchers, m_clock)
     {
+        beginScan();
     }
 
     void run(QPromise<Answer> &promise)
     {
         const auto answer = [&] { // the reporter ends before the last result is added
             const ProgressReporter<Answer> reporter(
-                promise, [this] { return Answer(m_report.running(m_scan.progress(), m_sink.newFields())); });
+                promise, [this] { return Answer(m_report.running(m_sink.newFields())); });
             m_stop = reporter.stopToken();
             return importAll();
         }();
@@ -72,9 +69,6 @@ private:
 
     Answer importAll()
     {
-        ImportLock lock;
-        if (const auto locked = lock.acquire(m_database.location().file, [this] { return !stopped(); }); !locked)
-            return fail(locked.error());
         if (const auto lazy = m_repository.commitLazily(); !lazy)
             return fail(lazy.error());
         const auto totals = WorkspaceRepository(m_database).totals();
@@ -90,7 +84,7 @@ private:
             if (*held)
                 found.explained[size_t(file.namedPath)] = true;
         }
-        if (const auto flushed = m_sink.flush(m_scan); !flushed)
+        if (const auto flushed = m_sink.flush(*m_scan); !flushed)
             return fail(flushed.error());
         if (const auto settled = m_repository.settle(); !settled) // "finished" is said only of what is on the disk
             return fail(settled.error());
@@ -100,13 +94,13 @@ private:
             if (!found.explained[size_t(i)])
                 m_report.problem(Tr::tr("%1 holds nothing to import: there is no event in it.").arg(m_request.paths.at(i)));
         }
-        return m_report.finished(m_scan.progress(), m_sink.totals(), m_sink.newFields());
+        return m_report.finished(m_sink.totals(), m_sink.newFields());
     }
 
     /// The files that were read to their end are kept, however it goes on; else what was first to go wrong counts.
     Error written(const Error &error)
     {
-        const auto flushed = m_sink.flush(m_scan);
+        const auto flushed = m_sink.flush(*m_scan);
         return flushed || error.code != Error::Code::Cancelled ? error : flushed.error();
     }
 
@@ -153,7 +147,7 @@ private:
     {
         auto candidates = m_repository.candidates(toBytes(head.headDigest), file.absolutePath);
         if (candidates && !candidates->isEmpty() && m_sink.isWaiting()) { // one of these may be among what waits
-            if (const auto flushed = m_sink.flush(m_scan); !flushed)
+            if (const auto flushed = m_sink.flush(*m_scan); !flushed)
                 return flushed.error();
             candidates = m_repository.candidates(toBytes(head.headDigest), file.absolutePath);
         }
@@ -194,7 +188,7 @@ private:
         const auto counted = countFile(file, known);
         if (!counted || !m_sink.progress().complete || toBytes(head.headDigest) == known.headDigest)
             return counted;
-        if (const auto flushed = m_sink.flush(m_scan); !flushed)
+        if (const auto flushed = m_sink.flush(*m_scan); !flushed)
             return fail(flushed.error());
         // It was interrupted within its head and has grown since: from now on it is found by the head it has now.
         ImportFile found = known;
@@ -228,13 +222,34 @@ private:
                                             .mode = known.progress.mode};
             job.resumeDigest = toDigest(known.progress.digest);
         }
+        if (m_sink.matchers() != m_scanned)
+            beginScan();
         m_sink.begin(known, file.name);
-        const auto outcome = m_scan.run(job, m_stop);
+        const auto outcome = m_scan->run(job, m_stop);
         m_report.list(m_sink.takeRejections());
+        if (std::holds_alternative<engine::FileError>(outcome) && !m_sink.error() && m_sink.matchers() != m_scanned)
+            return goOn(file, known);
         if (const auto *error = std::get_if<engine::FileError>(&outcome))
             return fileFailed(file, *error);
         const auto &counted = std::get<engine::FileOutcome>(outcome);
         return resume || counted.events > 0 || counted.rejected > 0;
+    }
+
+    /// With the matchers as they are now, where the sink has written to.
+    Result<bool> goOn(const EventFile &file, ImportFile known)
+    {
+        known.progress = m_sink.progress();
+        const auto held = countFile(file, known);
+        return held ? Result<bool>(true) : held;
+    }
+
+    void beginScan()
+    {
+        m_scanned = m_sink.matchers();
+        auto scan = std::make_unique<engine::Scan>(
+            m_scanned, m_sink, m_request.threads > 0 ? m_request.threads : std::max(1u, std::thread::hardware_concurrency()));
+        m_report.reading(scan->progress());
+        m_scan = std::move(scan);
     }
 
     static Error cancelled() { return {Error::Code::Cancelled, Tr::tr("The import was cancelled."), {}}; }
@@ -268,9 +283,10 @@ private:
     Clock m_clock;
     ImportRepository m_repository;
     ImportSink m_sink;
-    engine::Scan m_scan;
-    std::stop_token m_stop;
     RunReport m_report;
+    std::shared_ptr<const engine::Matchers> m_scanned; ///< what m_scan asks
+    std::unique_ptr<engine::Scan> m_scan;
+    std::stop_token m_stop;
 };
 
 } // namespace
@@ -286,18 +302,11 @@ ImportService::~ImportService() = default;
 QFuture<Result<ImportReport>> ImportService::import(const ImportRequest &request)
 {
     return m_thread.run<Answer>([request, location = m_workspace.databaseLocation(), clock = m_workspace.clock()](QPromise<Answer> &promise) {
-        auto database = Database::open(location);
-        if (!database) {
-            promise.addResult(fail(database.error()));
-            return;
-        }
-        const auto rules = MatcherRepository(**database).rules();
-        const auto matchers = rules ? compile(inForce(*rules)) : fail(rules.error());
-        if (!matchers) {
-            promise.addResult(fail(matchers.error()));
-            return;
-        }
-        ImportRun(**database, request, *matchers, clock).run(promise);
+        const auto reading = FileReading::begin(location, [&promise] { return !promise.isCanceled(); });
+        if (reading)
+            ImportRun(*reading, request, clock).run(promise);
+        else if (reading.error().code != Error::Code::Cancelled)
+            promise.addResult(fail(reading.error()));
     });
 }
 

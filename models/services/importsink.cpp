@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/importsink.h"
 
+#include "models/domain/plainvalues.h"
 #include "models/services/detections.h"
 #include "models/services/fileidentity.h"
+#include "models/services/matcherrules.h"
 #include "models/services/scantext.h"
+#include "models/storage/matcherrepository.h"
+
+#include <algorithm>
 
 namespace pp {
 
@@ -30,8 +35,10 @@ QList<std::pair<qint64, qint64>> toCounts(const std::vector<std::pair<std::int32
 
 } // namespace
 
-ImportSink::ImportSink(Database &database, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock)
-    : m_matchers(std::move(matchers))
+ImportSink::ImportSink(Database &database, DetectionRules rules, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock)
+    : m_database(database)
+    , m_rules(std::move(rules))
+    , m_matchers(std::move(matchers))
     , m_repository(database, clock)
     , m_writeEvery(oftenEnough)
 {
@@ -184,8 +191,38 @@ std::optional<std::string> ImportSink::checkpoint(engine::CheckpointData &data, 
     m_waiting.append(file);
     if (!isDue(data.complete))
         return std::nullopt;
-    const auto written = flush(scan);
-    return written ? std::nullopt : std::optional(written.error().message.toStdString());
+    const auto scanned = m_matchers;
+    if (const auto written = flush(scan); !written)
+        return written.error().message.toStdString();
+    return m_matchers == scanned || data.complete ? std::nullopt : std::optional<std::string>("The matchers were changed.");
+}
+
+/// In the transaction of a write, so that nobody changes the rules meanwhile. What was counted with matchers that are no
+/// longer there, or are other ones now, is left out; for the new ones it is among what was seen before them.
+Result<> ImportSink::followRules(ScanDelta &changes)
+{
+    auto rules = MatcherRepository(m_database).rules();
+    if (!rules)
+        return fail(rules.error());
+    if (haveSameMatchers(*rules, m_rules))
+        return {};
+    const auto before = inForce(m_rules);
+    const auto now = inForce(*rules);
+    QSet<QString> kept;
+    for (const engine::MatcherDefinition &each : now) {
+        const auto same = std::ranges::find_if(before, [&](const auto &other) { return other.on == each.on && other.name == each.name; });
+        if (each.on == engine::MatcherDefinition::On::Value && same != before.end() && detectsTheSame(*same, each))
+            kept.insert(QString::fromStdString(each.name));
+    }
+    for (SightingDelta &sighting : changes.sightings)
+        sighting.hits.removeIf([&](const HitDelta &hit) { return !plainKindOf(hit.matcher) && !kept.contains(hit.matcher); });
+    auto matchers = compile(now);
+    if (!matchers)
+        return fail(matchers.error());
+    m_rules = *std::move(rules);
+    m_matchers = *std::move(matchers);
+    m_named.clear();
+    return {};
 }
 
 Result<> ImportSink::flush(engine::Scan &scan)
@@ -199,7 +236,7 @@ Result<> ImportSink::flush(engine::Scan &scan)
     ScanDelta changes = takeWaiting(scan); // after an error nothing is written again
     const auto keys = [this](const QString &path) { return keyDetections(*m_matchers, path); };
     const auto values = [this](const QString &matcher) { return valueDetection(*m_matchers, matcher); };
-    const auto newFields = m_repository.write(changes, keys, values);
+    const auto newFields = m_repository.write(changes, keys, values, [this](ScanDelta &begun) { return followRules(begun); });
     if (!newFields) {
         m_error = newFields.error();
         return fail(*m_error);

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/result.h"
+#include "models/domain/matcher.h"
 #include "models/engine/scan.h"
 #include "models/services/checkpointsum.h"
 #include "models/services/runreport.h"
@@ -25,7 +26,11 @@ namespace pp {
 class ImportSink final : public engine::ScanSink
 {
 public:
-    ImportSink(Database &database, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock);
+    ImportSink(Database &database, DetectionRules rules, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock);
+
+    /// Those that are in force, as of the last write. Somebody may have changed them; then the scan that goes on with the old
+    /// ones is ended at its next checkpoint, and another one has to go on from progress().
+    [[nodiscard]] const std::shared_ptr<const engine::Matchers> &matchers() const { return m_matchers; }
 
     /// What comes now belongs to this file. `file.progress` is where it stands. Of a file without an id nothing is
     /// written: it must be empty.
@@ -55,7 +60,10 @@ private:
     ScanDelta takeWaiting(const engine::Scan &scan);
     [[nodiscard]] bool isNamed(std::uint32_t sighting, const QString &path);
     [[nodiscard]] bool isDue(bool complete) const;
+    [[nodiscard]] Result<> followRules(ScanDelta &changes);
 
+    Database &m_database;
+    DetectionRules m_rules; ///< of m_matchers
     std::shared_ptr<const engine::Matchers> m_matchers;
     ImportRepository m_repository;
     ImportFile m_file;

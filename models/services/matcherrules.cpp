@@ -142,6 +142,17 @@ Error toError(const engine::MatcherError &error)
     return {Error::Code::Io, Tr::tr("Matcher “%1”: %2 (at character %3)").arg(name, reason).arg(*error.offset), {}};
 }
 
+bool detectsTheSame(const engine::MatcherDefinition &a, const engine::MatcherDefinition &b)
+{
+    return a.how == b.how && a.terms == b.terms && a.patterns == b.patterns && a.weakPatterns == b.weakPatterns && a.namedPatterns == b.namedPatterns
+        && a.validator == b.validator;
+}
+
+bool haveSameMatchers(const DetectionRules &a, const DetectionRules &b)
+{
+    return a.custom == b.custom && a.defaultsOff == b.defaultsOff;
+}
+
 Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions)
 {
     auto compiled = engine::Matchers::compile(std::move(definitions));

@@ -26,6 +26,10 @@ namespace pp {
 
 /// What detects: the defaults that are neither switched off nor replaced, and the custom ones that are on.
 [[nodiscard]] std::vector<engine::MatcherDefinition> inForce(const DetectionRules &rules);
+/// Whether matchers of one name hit the same; they may recommend another colour.
+[[nodiscard]] bool detectsTheSame(const engine::MatcherDefinition &a, const engine::MatcherDefinition &b);
+/// Whether the same matchers are in force; what is made of their detections may differ.
+[[nodiscard]] bool haveSameMatchers(const DetectionRules &a, const DetectionRules &b);
 /// Fails on what the engine refuses, with the matcher, the reason and where it is.
 [[nodiscard]] Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions);
 /// Io: what is written cannot be used, however the program was called.

@@ -32,12 +32,6 @@ const Definition *find(const Definitions &definitions, const Definition &wanted)
     return found == definitions.end() ? nullptr : &*found;
 }
 
-bool detectsTheSame(const Definition &a, const Definition &b)
-{
-    return a.how == b.how && a.terms == b.terms && a.patterns == b.patterns && a.weakPatterns == b.weakPatterns && a.namedPatterns == b.namedPatterns
-        && a.validator == b.validator;
-}
-
 /// Those of `definitions` that are not in `others`, or detect something else there.
 Definitions notIn(const Definitions &definitions, const Definitions &others)
 {

@@ -4,7 +4,7 @@
 
 #include "models/services/eventfiles.h"
 #include "models/services/fileidentity.h"
-#include "models/services/importlock.h"
+#include "models/services/filereading.h"
 #include "models/services/matcherrules.h"
 #include "models/services/progressreporter.h"
 #include "models/services/recount.h"
@@ -90,7 +90,7 @@ public:
         const auto rules = MatcherRepository(m_database).rules();
         if (!rules)
             m_error = rules.error();
-        else if (rules->custom != m_rules.custom || rules->defaultsOff != m_rules.defaultsOff)
+        else if (!haveSameMatchers(*rules, m_rules))
             m_error = Error{Error::Code::Conflict, Tr::tr("The matchers were changed while the files were scanned again. Nothing else was changed; start again."), {}};
     }
 
@@ -112,23 +112,23 @@ private:
 class RescanRun
 {
 public:
-    RescanRun(Database &database, const RescanService::Request &request, const DetectionRules &rules,
-              const std::shared_ptr<const engine::Matchers> &matchers, const Clock &clock)
-        : m_database(database)
+    RescanRun(const FileReading &reading, const RescanService::Request &request, const Clock &clock)
+        : m_database(*reading.database)
         , m_request(request)
         , m_clock(clock)
-        , m_repository(database)
-        , m_recount(matchers)
-        , m_sink(database, m_recount, rules)
-        , m_scan(matchers, m_sink, request.threads > 0 ? request.threads : std::max(1u, std::thread::hardware_concurrency()))
+        , m_repository(m_database)
+        , m_recount(reading.matchers)
+        , m_sink(m_database, m_recount, reading.rules)
+        , m_scan(reading.matchers, m_sink, request.threads > 0 ? request.threads : std::max(1u, std::thread::hardware_concurrency()))
     {
+        m_report.reading(m_scan.progress());
     }
 
     void run(QPromise<Answer> &promise)
     {
         const auto answer = [&] { // the reporter ends before the last result is added
             const ProgressReporter<Answer> reporter(
-                promise, [this] { return Answer({.read = m_report.running(m_scan.progress(), 0)}); });
+                promise, [this] { return Answer({.read = m_report.running(0)}); });
             m_stop = reporter.stopToken();
             return rescanAll();
         }();
@@ -258,7 +258,7 @@ private:
         const auto estimated = m_repository.estimated();
         if (!estimated)
             return fail(estimated.error());
-        return RescanReport{.read = m_report.finished(m_scan.progress(), m_sink.totals(), 0),
+        return RescanReport{.read = m_report.finished(m_sink.totals(), 0),
                             .filesMissing = missing,
                             .changed = changed,
                             .confirmed = m_confirmed,
@@ -336,23 +336,11 @@ QFuture<Result<RescanState>> RescanService::state()
 QFuture<Result<RescanReport>> RescanService::rescan(const Request &request)
 {
     return m_thread.run<Answer>([request, location = m_workspace.databaseLocation(), clock = m_workspace.clock()](QPromise<Answer> &promise) {
-        const auto answer = [&](const Error &error) {
-            if (error.code != Error::Code::Cancelled)
-                promise.addResult(fail(error));
-        };
-        auto database = Database::open(location);
-        if (!database)
-            return answer(database.error());
-        ImportLock lock;
-        if (const auto locked = lock.acquire(location.file, [&promise] { return !promise.isCanceled(); }); !locked)
-            return answer(locked.error());
-        const auto rules = MatcherRepository(**database).rules();
-        if (!rules)
-            return answer(rules.error());
-        const auto matchers = compile(inForce(*rules));
-        if (!matchers)
-            return answer(matchers.error());
-        RescanRun(**database, request, *rules, *matchers, clock).run(promise);
+        const auto reading = FileReading::begin(location, [&promise] { return !promise.isCanceled(); });
+        if (reading)
+            RescanRun(*reading, request, clock).run(promise);
+        else if (reading.error().code != Error::Code::Cancelled)
+            promise.addResult(fail(reading.error()));
     });
 }
 

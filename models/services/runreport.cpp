@@ -38,6 +38,7 @@ void RunReport::fileStarted(const EventFile &file)
     const std::scoped_lock lock(m_mutex);
     ++m_report.files;
     m_report.currentFile = file.name;
+    m_fileBegan = bytes();
 }
 
 void RunReport::fileSkipped(const EventFile &file, const QString &notice)
@@ -85,10 +86,18 @@ void RunReport::list(const QList<Rejection> &rejections)
     listUpToTheLimit(m_report.rejected, rejections);
 }
 
-ImportReport RunReport::soFar(const engine::ScanProgress &progress, qint64 events, qint64 rejected, qint64 newFields) const
+void RunReport::reading(const engine::ScanProgress &progress)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_progress)
+        m_before = {m_fileBegan, m_before.events + qint64(m_progress->events), m_before.rejected + qint64(m_progress->rejected)};
+    m_progress = &progress;
+}
+
+ImportReport RunReport::soFar(qint64 events, qint64 rejected, qint64 newFields) const
 {
     ImportReport report = m_report;
-    report.bytes = qint64(progress.bytesRead);
+    report.bytes = bytes();
     report.events = events;
     report.rejectedCount += rejected;
     report.newFields = newFields;
@@ -97,19 +106,19 @@ ImportReport RunReport::soFar(const engine::ScanProgress &progress, qint64 event
     return report;
 }
 
-ImportReport RunReport::running(const engine::ScanProgress &progress, qint64 newFields) const
+ImportReport RunReport::running(qint64 newFields) const
 {
     const std::scoped_lock lock(m_mutex);
-    ImportReport report = soFar(progress, qint64(progress.events), qint64(progress.rejected), newFields);
+    ImportReport report = soFar(m_before.events + qint64(m_progress->events), m_before.rejected + qint64(m_progress->rejected), newFields);
     report.rejected.clear();
     report.notices.clear();
     return report;
 }
 
-ImportReport RunReport::finished(const engine::ScanProgress &progress, const RunTotals &totals, qint64 newFields) const
+ImportReport RunReport::finished(const RunTotals &totals, qint64 newFields) const
 {
     const std::scoped_lock lock(m_mutex);
-    ImportReport report = soFar(progress, totals.events, totals.rejected, newFields);
+    ImportReport report = soFar(totals.events, totals.rejected, newFields);
     report.currentFile.clear();
     return report;
 }

@@ -54,16 +54,27 @@ public:
     /// Rejections of events: they are counted by the engine, here only listed.
     void list(const QList<Rejection> &rejections);
 
+    /// Whose progress it is from now on, until there is another one; at first, before anything else. What the one before read
+    /// of a file that it did not finish is read again.
+    void reading(const engine::ScanProgress &progress);
+
     /// Without the lists, which come once, at the end.
-    [[nodiscard]] ImportReport running(const engine::ScanProgress &progress, qint64 newFields) const;
-    [[nodiscard]] ImportReport finished(const engine::ScanProgress &progress, const RunTotals &totals, qint64 newFields) const;
+    [[nodiscard]] ImportReport running(qint64 newFields) const;
+    [[nodiscard]] ImportReport finished(const RunTotals &totals, qint64 newFields) const;
 
 private:
-    ImportReport soFar(const engine::ScanProgress &progress, qint64 events, qint64 rejected, qint64 newFields) const;
+    [[nodiscard]] ImportReport soFar(qint64 events, qint64 rejected, qint64 newFields) const;
+    [[nodiscard]] qint64 bytes() const { return m_before.bytes + qint64(m_progress->bytesRead); }
 
     QElapsedTimer m_elapsed;
     mutable std::mutex m_mutex;
     ImportReport m_report;
+    const engine::ScanProgress *m_progress = nullptr;
+    struct Counts {
+        qint64 bytes = 0, events = 0, rejected = 0;
+    };
+    Counts m_before;     ///< by scans before this one
+    qint64 m_fileBegan = 0; ///< bytes that were read before the current file
 };
 
 } // namespace pp

@@ -73,19 +73,20 @@ public:
         , m_sink(matchers)
         , m_scan(std::move(matchers), m_sink, threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency()))
     {
+        m_report.reading(m_scan.progress());
     }
 
     void run(QPromise<Answer> &promise)
     {
         { // the reporter ends before the last result is added
             const ProgressReporter<Answer> reporter(promise, [this] {
-                return Answer(ScanResult{{}, m_report.running(m_scan.progress(), m_sink.fieldCount())});
+                return Answer(ScanResult{{}, m_report.running(m_sink.fieldCount())});
             });
             m_stop = reporter.stopToken();
             scanAll();
         }
         if (!stopped())
-            promise.addResult(ScanResult{m_sink.fields(), m_report.finished(m_scan.progress(), m_sink.totals(), m_sink.fieldCount())});
+            promise.addResult(ScanResult{m_sink.fields(), m_report.finished(m_sink.totals(), m_sink.fieldCount())});
     }
 
 private:

@@ -183,11 +183,13 @@ Result<ImportRepository::KnownEvent> ImportRepository::knownEvent(const QString 
 }
 
 Result<qint64> ImportRepository::write(ScanDelta &delta, const KeyDetections &keyDetections,
-                                       const ValueMatcher &valueMatcher)
+                                       const ValueMatcher &valueMatcher, const Begun &onBegun)
 {
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(); !begun)
         return fail(begun.error());
+    if (auto allowed = onBegun ? onBegun(delta) : Result<>(); !allowed)
+        return fail(allowed.error());
     if (!m_statements)
         m_statements = std::make_unique<ImportStatements>(m_database);
     ImportWriter writer(m_database, *m_statements, m_clock(), keyDetections, valueMatcher);

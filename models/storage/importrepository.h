@@ -53,7 +53,9 @@ public:
     /// sightingId. Returns the number of fields that are new. Additive: several writers may run side by side.
     using KeyDetections = std::function<QList<Detection>(const QString &path)>;
     using ValueMatcher = std::function<Detection(const QString &matcher)>; ///< how, classification of a value matcher
-    [[nodiscard]] Result<qint64> write(ScanDelta &delta, const KeyDetections &keyDetections, const ValueMatcher &valueMatcher);
+    using Begun = std::function<Result<>(ScanDelta &delta)>; ///< asked first, in the transaction; may still change the delta
+    [[nodiscard]] Result<qint64> write(ScanDelta &delta, const KeyDetections &keyDetections, const ValueMatcher &valueMatcher,
+                                       const Begun &onBegun = {});
 
 private:
     [[nodiscard]] Result<QList<ImportFile>> select(const QString &rest, const QVariantList &values);

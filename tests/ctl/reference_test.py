@@ -1,23 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Random archives: scan and import say what the slow reference says, whatever the threads."""
-import sys
-
 from archives import Generator
 from reference import Reference
-from support import Case, Workspace, main
+from support import Case, Workspace, main, take_option
 
 SEEDS = 3
 EVENTS = 3000
 KEYS = ("count", "firstSeen", "lastSeen", "types", "sources", "events")
-
-
-def take_option(name, otherwise):
-    if name in sys.argv:
-        at = sys.argv.index(name)
-        otherwise = int(sys.argv[at + 1])
-        del sys.argv[at:at + 2]
-    return otherwise
 
 
 class Compare(Case):

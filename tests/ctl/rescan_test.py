@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Imported files scanned again: what is kept is what an import with the matchers of today would have counted."""
+import json
 import os
 import shutil
 import signal
@@ -8,7 +9,10 @@ import subprocess
 import time
 from pathlib import Path
 
-from support import Workspace, WorkspaceCase, ctl, lines, main, program, track, write
+from support import Workspace, WorkspaceCase, ctl, lines, main, program, take_option, track, write
+
+
+TIMES = 30  # 20,000 events: a scan that lasts for seconds
 
 
 def until(what, condition, seconds=60):
@@ -139,7 +143,7 @@ class Rescan(WorkspaceCase):
 
     def begin(self, workspace):
         """A re-scan of a large file, when it has begun to read it."""
-        big = write(self.folder / "big.ndjson", lines([track("Big", {"own": f"running {i}"}) for i in range(20_000)]) * 20)
+        big = write(self.folder / "big.ndjson", lines([track("Big", {"own": f"running {i}"}) for i in range(20_000)]) * TIMES)
         self.assertEqual(workspace.run("import", big).code, 0)
         self.change_matchers(workspace)
         return self.begin_again(workspace)
@@ -174,6 +178,40 @@ class Rescan(WorkspaceCase):
         self.assertEqual(self.detected(workspace), before)
         self.assertEqual(workspace.run("workspace", "check").code, 0)
 
+    def test_an_import_that_runs_follows_the_matchers(self):
+        """What comes after a change is detected with the matchers as they are then; what was seen before is estimated."""
+        workspace = Workspace(self.folder / "big")
+        workspace.json("matchers", "add", "old", "--pattern", "running")
+        workspace.json("matchers", "add", "changed", "--pattern", "running 1")
+        early = lines([track("Big", {"own": f"running {i}", "email": "joe@example.com"}) for i in range(20_000)]) * TIMES
+        events = 20_000 * TIMES + 100
+        late = lines([track("Big", {"lateName": f"running {i}", "own": "late"}) for i in range(100)])
+        big = write(self.folder / "big.ndjson", early + late)
+        running = subprocess.Popen([program(), "--workspace", workspace.file, "--key-file", workspace.key, "--json", "import", big, "--threads", "1"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.addCleanup(running.stdout.close)
+        until("something is counted", lambda: workspace.json("workspace", "info")["events"] > 0)
+        workspace.json("matchers", "add", "new", "--pattern", "running")
+        workspace.json("matchers", "add", "late name", "--class", "red")
+        workspace.json("matchers", "edit", "changed", "--pattern", "joe@")
+        workspace.json("matchers", "remove", "old")
+        self.assertIsNone(running.poll(), "the import was over too early to tell anything")
+        report = json.loads(running.stdout.read())
+        self.assertEqual(running.wait(60), 0)
+        self.assertEqual((report["files"], report["events"], report["resumed"]), (1, events, False))
+        detected = {name: {(d["matcher"], d["matchesOn"]): d for d in found} for name, (_, found) in self.detected(workspace).items()}
+        self.assertEqual(set(detected["properties.lateName"]), {("late name", "key"), ("new", "value")})
+        new = detected["properties.lateName"]["new", "value"]
+        self.assertEqual((new["hits"], new["seen"], new["estimated"]), (100, 100, False))
+        self.assertEqual(set(detected["properties.own"]), {("new", "value")})
+        self.assertTrue(detected["properties.own"]["new", "value"]["estimated"])
+        self.assertIn(("changed", "value"), detected["properties.email"])
+        self.assertEqual(workspace.json("workspace", "info")["events"], events)
+        self.assertEqual(workspace.fields()["properties.own"]["count"], events)
+        self.assertEqual(workspace.run("workspace", "check").code, 0)
+        workspace.json("matchers", "rescan")
+        self.assertEqual(self.estimated(workspace), set())
+
     def test_matchers_that_change_meanwhile(self):
         workspace = Workspace(self.folder / "big")
         running = self.begin(workspace)
@@ -184,4 +222,5 @@ class Rescan(WorkspaceCase):
 
 
 if __name__ == "__main__":
+    TIMES = take_option("--times", TIMES)
     main()

@@ -135,6 +135,15 @@ class WorkspaceCase(Case):
         self.workspace = Workspace(self.folder / "w", copy_of=self.prepared)
 
 
+def take_option(name, otherwise):
+    """a number from the command line, which unittest then does not see"""
+    if name in sys.argv:
+        at = sys.argv.index(name)
+        otherwise = int(sys.argv[at + 1])
+        del sys.argv[at:at + 2]
+    return otherwise
+
+
 def main():
     Program.path = sys.argv.pop(1)
     unittest.main(verbosity=1)
