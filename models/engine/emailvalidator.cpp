@@ -55,7 +55,7 @@ bool isDomain(std::string_view domain)
     }
     std::string tld;
     for (const char c : label)
-        tld.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+        tld.push_back(asciiLower(c));
     return std::find(fileEndings.begin(), fileEndings.end(), tld) == fileEndings.end();
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace pp::engine {
 
@@ -59,6 +60,15 @@ std::string normalised(const Text &text)
     return out;
 }
 
+std::vector<Matchers::KeyVerdict> inOrder(const std::map<std::size_t, Matchers::KeyVerdict> &best)
+{
+    std::vector<Matchers::KeyVerdict> out;
+    out.reserve(best.size());
+    for (const auto &[matcher, verdict] : best)
+        out.push_back(verdict);
+    return out;
+}
+
 } // namespace
 
 std::string normaliseKey(std::string_view key)
@@ -84,7 +94,7 @@ KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
         for (const std::string &term : terms) {
             const std::string words = normaliseKey(term);
             if (definition.how == MatcherDefinition::How::Similar)
-                m_similar.push_back({i, term, builtIn, PairSet(term), PairSet(words), PairSet(lettersAlone(words))});
+                m_similar.emplace_back(i, term, builtIn, Forms(term, words));
             if (builtIn)
                 continue; // the grammar has it
             // A term of signs alone normalises to nothing; it must not stand for every such key.
@@ -93,6 +103,29 @@ KeyIndex::KeyIndex(const std::vector<MatcherDefinition> &definitions)
                 matchers.push_back({i, term});
         }
     }
+}
+
+KeyIndex::Forms::Forms(std::string_view name, const std::string &normalised)
+    : raw(name)
+    , words(normalised)
+    , letters(lettersAlone(normalised))
+{
+}
+
+double KeyIndex::Forms::score(const Forms &other) const
+{
+    double score = better(0, diceScore(raw, other.raw));
+    score = better(score, diceScore(words, other.words));
+    return better(score, diceScore(letters, other.letters));
+}
+
+KeyIndex::SimilarTerm::SimilarTerm(std::size_t position, std::string written, bool isBuiltIn, Forms compared)
+    : matcher(position)
+    , term(std::move(written))
+    , builtIn(isBuiltIn)
+    , forms(std::move(compared))
+    , marks{PairMarks(forms.raw), PairMarks(forms.words), PairMarks(forms.letters)}
+{
 }
 
 std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const std::vector<std::string> &parents) const
@@ -117,28 +150,26 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const
                 best[at] = {at, How::Exact, reading.score, std::string(reading.term)};
         }
     }
-    if (!m_similar.empty()) {
-        const PairSet raw(key);
-        const PairSet normalised(words);
-        const PairSet letters(lettersAlone(words));
-        for (const SimilarTerm &term : m_similar) {
-            double score = better(0, diceScore(raw, term.raw));
-            score = better(score, diceScore(normalised, term.words));
-            score = better(score, diceScore(letters, term.letters));
-            if (score <= similarAbove)
-                continue;
-            if (term.builtIn && (isRead || m_grammar->isAboutSomethingElse(words, term.words.text)))
-                score = whereItIsSomethingElse;
-            const auto known = best.find(term.matcher);
-            if (known == best.end() || known->second.score < score)
-                best[term.matcher] = {term.matcher, How::Similar, score, term.term};
-        }
+    if (m_similar.empty())
+        return inOrder(best);
+    const bool isAscii = !hasNonAscii(key);
+    const std::bitset<256> marks = isAscii ? marksOfAscii(key) : std::bitset<256>();
+    std::optional<Forms> forms; // of the key, once a term may be similar
+    for (const SimilarTerm &term : m_similar) {
+        if (isAscii && std::ranges::none_of(term.marks, [&](const PairMarks &form) { return form.mayBeSimilarTo(marks); }))
+            continue;
+        if (!forms)
+            forms.emplace(key, words);
+        double score = forms->score(term.forms);
+        if (score <= similarAbove)
+            continue;
+        if (term.builtIn && (isRead || m_grammar->isAboutSomethingElse(words, term.forms.words.text)))
+            score = whereItIsSomethingElse;
+        const auto known = best.find(term.matcher);
+        if (known == best.end() || known->second.score < score)
+            best[term.matcher] = {term.matcher, How::Similar, score, term.term};
     }
-    std::vector<Matchers::KeyVerdict> out;
-    out.reserve(best.size());
-    for (const auto &[matcher, verdict] : best)
-        out.push_back(verdict);
-    return out;
+    return inOrder(best);
 }
 
 } // namespace pp::engine

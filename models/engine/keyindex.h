@@ -5,7 +5,9 @@
 #include "models/engine/dice.h"
 #include "models/engine/keygrammar.h"
 #include "models/engine/matchers.h"
+#include "models/engine/pairmarks.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,13 +31,23 @@ public:
     [[nodiscard]] std::vector<Matchers::KeyVerdict> verdicts(std::string_view key, const std::vector<std::string> &parents = {}) const;
 
 private:
+    /// The ways in which a name is compared with another.
+    struct Forms {
+        PairSet raw;
+        PairSet words;
+        PairSet letters;
+
+        Forms(std::string_view name, const std::string &normalised);
+        [[nodiscard]] double score(const Forms &other) const;
+    };
     struct SimilarTerm {
         std::size_t matcher;
         std::string term;
         bool builtIn;
-        PairSet raw;
-        PairSet words;
-        PairSet letters;
+        Forms forms;
+        std::array<PairMarks, 3> marks; ///< of the forms
+
+        SimilarTerm(std::size_t position, std::string written, bool isBuiltIn, Forms compared);
     };
     struct ExactTerm {
         std::size_t matcher;

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 14> birthStems{"bir", "bor", "d.o", "dob"
 /// The first three letters as one number, small.
 constexpr std::uint32_t packed(std::string_view text)
 {
-    const auto small = [](char c) { return static_cast<std::uint32_t>(c >= 'A' && c <= 'Z' ? c | 0x20 : c); };
+    const auto small = [](char c) { return static_cast<std::uint32_t>(asciiLower(c)); };
     return small(text[0]) | small(text[1]) << 8 | small(text[2]) << 16;
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <random>
 #include <string>
 
 // Scores, normalising, and the built-in key matchers on the keys of tests/data/detect/keys.tsv.
@@ -89,6 +91,48 @@ void exactlyAndSimilar()
     CHECK(ask(How::Exact, "#", "#").size() == 1 && ask(How::Exact, "#", "%").empty(), "names of signs alone");
 }
 
+/// Whether a name is similar is told from its marks in most cases; the scores themselves say the same.
+void similarAsTheScoresSay()
+{
+    const std::vector<std::string> terms{"email", "Phone-Number", "a", "B", "#", "aa", "x 1", "customerLoyaltyNumber", "straße", "имя", "IPAddress2", "é"};
+    const auto letters = [](const std::string &words) {
+        std::string out;
+        std::copy_if(words.begin(), words.end(), std::back_inserter(out), [](char c) { return c != ' ' && (c < '0' || c > '9'); });
+        return out;
+    };
+    std::mt19937 random(5);
+    const auto below = [&](std::size_t n) { return std::size_t(random() % n); };
+    std::size_t similar = 0;
+    for (const std::string &term : terms) {
+        MatcherDefinition definition;
+        definition.name = term;
+        definition.how = MatcherDefinition::How::Similar;
+        const auto matchers = std::get<0>(Matchers::compile({definition}));
+        for (int i = 0; i < 5000; ++i) {
+            std::string key = term;
+            for (std::size_t changes = below(7); changes > 0; --changes) {
+                const std::size_t at = below(key.size() + 1);
+                switch (below(4)) {
+                case 0: key.insert(at, 1, "aeimnorst_-. 1X"[below(15)]); break;
+                case 1: key.insert(at, terms[below(terms.size())]); break;
+                case 2: key.insert(at, key.substr(at / 2, 3)); break;
+                default: key.erase(at, 1 + below(2)); break;
+                }
+            }
+            if (key.empty() || !simdjson::validate_utf8(key.data(), key.size()))
+                continue;
+            const std::string words = normaliseKey(key);
+            const std::string termWords = normaliseKey(term);
+            bool expected = words.empty() ? key == term : words == termWords;
+            for (const double score : {diceScore(key, term), diceScore(words, termWords), diceScore(letters(words), letters(termWords))})
+                expected = expected || score > 0.7;
+            similar += expected ? 1 : 0;
+            CHECK(!matchers->keyVerdicts(key).empty() == expected, key + " and " + term);
+        }
+    }
+    CHECK(similar > 5000, "the names are near enough to tell anything");
+}
+
 /// What the built-in matchers say of a name or, with dots, of a field: "matcher:term", those in doubt in brackets.
 std::string readAs(const std::string &path)
 {
@@ -147,5 +191,6 @@ int main()
     normalising();
     builtInKeys();
     exactlyAndSimilar();
+    similarAsTheScoresSay();
     return check::result("detect_keys");
 }
