@@ -858,24 +858,12 @@
         <translation>تغيّر %1 أثناء قراءته. لم يتغيّر شيء في مساحة العمل؛ ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>The matchers were changed while the files were scanned again. Nothing else was changed; start again.</source>
-        <translation>تغيّرت قواعد الكشف أثناء فحص الملفات من جديد. لم يتغيّر شيء آخر؛ ابدأ من جديد.</translation>
-    </message>
-    <message>
         <source>No file was imported into this workspace, so there is none to scan again.</source>
         <translation>لم يُستورد أي ملف إلى مساحة العمل هذه، فلا يوجد ما يُفحص من جديد.</translation>
     </message>
     <message>
-        <source>None of the files that were imported was found. Name the folder in which they are now.</source>
-        <translation>لم يُعثر على أي من الملفات المستوردة. حدّد المجلد الذي توجد فيه الآن.</translation>
-    </message>
-    <message>
         <source>%1 is not as it was imported, or was not imported; skipped.</source>
         <translation>%1 ليس كما استُورد، أو لم يُستورد؛ تم تخطيه.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. Nothing was changed.</source>
-        <translation>أُوقف الفحص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The workspace cannot be read.</source>
@@ -886,8 +874,24 @@
         <translation>لم يُستورد %1 حتى نهايته. استورده مرة أخرى أولًا: سيتابع من حيث توقف.</translation>
     </message>
     <message>
-        <source>%1 is no longer there.</source>
-        <translation>%1 لم يعد موجودًا.</translation>
+        <source>The matchers were changed while the files were scanned again. Start again, with those of now.</source>
+        <translation>تغيّرت قواعد الكشف أثناء فحص الملفات من جديد. ابدأ من جديد بالقواعد الحالية.</translation>
+    </message>
+    <message>
+        <source>None of the files that were imported could be read. Name the folder in which they are now.</source>
+        <translation>تعذّرت قراءة أي من الملفات المستوردة. حدّد المجلد الذي توجد فيه الآن.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. What it had compared by then is kept; start it again for the rest.</source>
+        <translation>أُوقف الفحص. يبقى ما قورن حتى ذلك الحين؛ ابدأه من جديد لما تبقى.</translation>
+    </message>
+    <message>
+        <source>What was imported from %1 was not found.</source>
+        <translation>لم يُعثر على ما استُورد من %1.</translation>
+    </message>
+    <message>
+        <source>There are more of these: %1.</source>
+        <translation>ويوجد المزيد منها: %1.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3175,10 @@ Options:
             <numerusform>حقول قُدّر فيها من أمثلة ما تكشفه قواعد كشف القيم: %Ln. الملفات المستوردة تبيّنه بدقة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without examples, only the imported files tell what matchers on values detect in fields seen before.</source>
+        <translation>بلا أمثلة، لا تبيّن ما تكشفه قواعد كشف القيم في حقول شوهدت من قبل إلا الملفات المستوردة.</translation>
+    </message>
 </context>
 <context>
     <name>pp::DetectionPresenter</name>
@@ -4277,12 +4285,12 @@ Built with Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKeych
         <translation>يُعاد فحص الملفات المستوردة</translation>
     </message>
     <message>
-        <source>The scan was stopped. Nothing was changed.</source>
-        <translation>أُوقف الفحص. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>Look in a folder…</source>
         <translation>البحث في مجلد…</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. What it had compared by then is kept; start it again for the rest.</source>
+        <translation>أُوقف الفحص. يبقى ما قورن حتى ذلك الحين؛ ابدأه من جديد لما تبقى.</translation>
     </message>
 </context>
 <context>

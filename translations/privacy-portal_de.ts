@@ -858,24 +858,12 @@
         <translation>%1 wurde geändert, während es gelesen wurde. Im Arbeitsbereich wurde nichts geändert; beginnen Sie neu.</translation>
     </message>
     <message>
-        <source>The matchers were changed while the files were scanned again. Nothing else was changed; start again.</source>
-        <translation>Die Erkennungsregeln wurden geändert, während die Dateien erneut untersucht wurden. Sonst wurde nichts geändert; beginnen Sie neu.</translation>
-    </message>
-    <message>
         <source>No file was imported into this workspace, so there is none to scan again.</source>
         <translation>In diesen Arbeitsbereich wurde keine Datei importiert, also gibt es keine, die erneut untersucht werden könnte.</translation>
     </message>
     <message>
-        <source>None of the files that were imported was found. Name the folder in which they are now.</source>
-        <translation>Keine der importierten Dateien wurde gefunden. Nennen Sie den Ordner, in dem sie jetzt liegen.</translation>
-    </message>
-    <message>
         <source>%1 is not as it was imported, or was not imported; skipped.</source>
         <translation>%1 ist nicht mehr so, wie es importiert wurde, oder wurde nie importiert; übersprungen.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. Nothing was changed.</source>
-        <translation>Die Untersuchung wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The workspace cannot be read.</source>
@@ -886,8 +874,24 @@
         <translation>%1 wurde nicht bis zum Ende importiert. Importieren Sie es zuerst noch einmal: Das fährt dort fort, wo es aufhörte.</translation>
     </message>
     <message>
-        <source>%1 is no longer there.</source>
-        <translation>%1 ist nicht mehr da.</translation>
+        <source>The matchers were changed while the files were scanned again. Start again, with those of now.</source>
+        <translation>Die Erkennungsregeln wurden geändert, während die Dateien erneut untersucht wurden. Beginnen Sie neu, mit den jetzigen.</translation>
+    </message>
+    <message>
+        <source>None of the files that were imported could be read. Name the folder in which they are now.</source>
+        <translation>Keine der importierten Dateien konnte gelesen werden. Nennen Sie den Ordner, in dem sie jetzt liegen.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. What it had compared by then is kept; start it again for the rest.</source>
+        <translation>Die Untersuchung wurde abgebrochen. Was bis dahin verglichen war, bleibt; beginnen Sie sie neu für den Rest.</translation>
+    </message>
+    <message>
+        <source>What was imported from %1 was not found.</source>
+        <translation>Was aus %1 importiert wurde, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>There are more of these: %1.</source>
+        <translation>Davon gibt es noch mehr: %1.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3092,10 @@ Optionen:
             <numerusform>In %Ln Feldern ist aus Beispielen geschätzt, was Regeln für Werte erkennen. Die importierten Dateien sagen es genau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without examples, only the imported files tell what matchers on values detect in fields seen before.</source>
+        <translation>Ohne Beispiele sagen nur die importierten Dateien, was Regeln für Werte in früher gesehenen Feldern erkennen.</translation>
+    </message>
 </context>
 <context>
     <name>pp::DetectionPresenter</name>
@@ -4142,12 +4150,12 @@ Erstellt mit Qt, SQLCipher, OpenSSL, RE2, simdjson, ISA-L, libphonenumber, QtKey
         <translation>Importierte Dateien werden erneut untersucht</translation>
     </message>
     <message>
-        <source>The scan was stopped. Nothing was changed.</source>
-        <translation>Die Untersuchung wurde abgebrochen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Look in a folder…</source>
         <translation>In einem Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. What it had compared by then is kept; start it again for the rest.</source>
+        <translation>Die Untersuchung wurde abgebrochen. Was bis dahin verglichen war, bleibt; beginnen Sie sie neu für den Rest.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/ctl/wait.h"
 #include "models/services/rescanservice.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 namespace pp::ctl {
@@ -31,8 +32,8 @@ Exit matchersRescan(Session &session)
         return fail(report.error());
     showNotices(output, report->read);
     if (output.isJson()) {
-        output.json({{u"files"_s, report->read.files - report->read.filesSkipped},
-                     {u"filesMissing"_s, report->filesMissing},
+        output.json({{u"files"_s, report->files},
+                     {u"missing"_s, QJsonArray::fromStringList(report->missing)},
                      {u"events"_s, report->read.events},
                      {u"changed"_s, report->changed},
                      {u"confirmed"_s, report->confirmed},
@@ -41,13 +42,13 @@ Exit matchersRescan(Session &session)
     } else {
         const QLocale locale;
         output.line(Tr::tr("%1 events from %n file(s) scanned again in %2 s; %3 fields changed, %4 no longer estimated, %5 still estimated.",
-                           nullptr, int(report->read.files - report->read.filesSkipped))
+                           nullptr, int(report->files))
                         .arg(locale.toString(report->read.events), locale.toString(report->read.seconds, 'f', 1), locale.toString(report->changed),
                              locale.toString(report->confirmed), locale.toString(report->estimated)));
-        if (report->filesMissing > 0)
-            output.line(Tr::tr("%n file(s) whose events are counted could not be scanned.", nullptr, int(report->filesMissing)));
+        if (!report->missing.isEmpty())
+            output.line(Tr::tr("%n file(s) whose events are counted could not be scanned.", nullptr, int(report->missing.size())));
     }
-    return moreUrgent(reportExit(report->read), report->filesMissing > 0 ? ExitCode::PartlyRejected : ExitCode::Done);
+    return moreUrgent(reportExit(report->read), !report->missing.isEmpty() ? ExitCode::PartlyRejected : ExitCode::Done);
 }
 
 } // namespace pp::ctl

@@ -16,11 +16,12 @@ struct RescanState {
 
 /// What a re-scan has done so far; the same while it runs and at its end.
 struct RescanReport {
-    ImportReport read;        ///< the files, as an import tells of them; fields and newFields are not used
-    qint64 filesMissing = 0;  ///< files whose events are counted and that were not found
-    qint64 changed = 0;       ///< fields in which something is detected now that was not, or the other way round, or more or less often
-    qint64 confirmed = 0;     ///< fields in which nothing is estimated any more
-    qint64 estimated = 0;     ///< fields in which something still is
+    ImportReport read;     ///< as an import tells of it; fields and newFields are not used
+    qint64 files = 0;      ///< that were scanned to their end
+    QStringList missing;   ///< where the others were imported from whose events are counted
+    qint64 changed = 0;    ///< fields in which something is detected now that was not, or the other way round, or more or less often
+    qint64 confirmed = 0;  ///< fields in which nothing is estimated any more
+    qint64 estimated = 0;  ///< fields in which something still is
 };
 
 } // namespace pp

@@ -204,8 +204,8 @@ QString rescanSummary(const RescanReport &report)
         parts.append(Tr::tr("%Ln field(s) no longer estimated", nullptr, small(report.confirmed)));
     if (report.estimated > 0)
         parts.append(Tr::tr("%Ln field(s) still estimated", nullptr, small(report.estimated)));
-    if (report.filesMissing > 0)
-        parts.append(Tr::tr("%Ln file(s) left out", nullptr, small(report.filesMissing)));
+    if (!report.missing.isEmpty())
+        parts.append(Tr::tr("%Ln file(s) left out", nullptr, small(report.missing.size())));
     const QString summary = Tr::tr("Scanned again: %1.").arg(listed(parts));
     return report.read.notices.size() == 1 ? summary + u' ' + report.read.notices.constFirst() : summary;
 }

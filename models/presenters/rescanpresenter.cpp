@@ -51,7 +51,7 @@ void RescanPresenter::start(const QStringList &folders)
         m_running = false;
         const auto finished = watcher->future();
         if (finished.isCanceled() || finished.resultCount() == 0)
-            m_messages.done(tr("The scan was stopped. Nothing was changed."));
+            m_messages.done(tr("The scan was stopped. What it had compared by then is kept; start it again for the rest."));
         else
             ended(finished.resultAt(finished.resultCount() - 1));
         m_refresher.changed();
@@ -71,7 +71,7 @@ void RescanPresenter::ended(const Result<RescanReport> &result)
         message.kind = Messages::Kind::Problem;
         message.text = result->read.notices.constFirst();
     }
-    if (result->filesMissing > 0) {
+    if (!result->missing.isEmpty()) {
         message.actionText = tr("Look in a folder…");
         message.action = [this] { Q_EMIT folderWanted(); };
     }

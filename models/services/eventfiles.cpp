@@ -50,7 +50,7 @@ QString sourceOfPath(const QString &absolutePath)
 class Walk
 {
 public:
-    explicit Walk(const std::function<bool()> &stop) : m_stop(stop) {}
+    Walk(const std::function<bool()> &stop, Endings endings) : m_stop(stop), m_endings(endings) {}
 
     void named(const QString &path)
     {
@@ -136,6 +136,9 @@ private:
         const fs::file_status status = fs::status(path, error);
         if (fs::is_directory(status)) {
             folder(path, name, false);
+        } else if (m_endings == Endings::Any) {
+            if (fs::is_regular_file(status))
+                file(path, name, false);
         } else if (hasKnownEnding(name)) {
             if (fs::is_regular_file(status))
                 file(path, name, false);
@@ -148,6 +151,7 @@ private:
     }
 
     const std::function<bool()> &m_stop;
+    Endings m_endings;
     EventFiles m_found;
     qsizetype m_named = 0;
     std::set<std::pair<dev_t, ino_t>> m_visited; ///< folders below the named path
@@ -155,11 +159,13 @@ private:
 
 } // namespace
 
-EventFiles findEventFiles(const QStringList &paths, const std::function<bool()> &stop)
+EventFiles findEventFiles(const QStringList &paths, const std::function<bool()> &stop, Endings endings)
 {
-    Walk walk(stop);
-    for (const QString &path : paths)
-        walk.named(path);
+    Walk walk(stop, endings);
+    for (const QString &path : paths) {
+        if (!stop())
+            walk.named(path);
+    }
     return walk.take();
 }
 

@@ -31,9 +31,11 @@ struct EventFiles {
     std::vector<bool> explained; ///< of each named path: why it may have given nothing is said in one of these
 };
 
-/// Walks folders in code point order, each folder once (so links in circles end). In folders only the known endings
-/// are taken: .json, .ndjson, .jsonl and .gz, in any case; a file that is named itself is taken whatever it is called.
-/// Reads no file. `stop` is asked for every entry. Any thread.
-[[nodiscard]] EventFiles findEventFiles(const QStringList &paths, const std::function<bool()> &stop);
+/// What is taken in folders: the known endings are .json, .ndjson, .jsonl and .gz, in any case.
+enum class Endings { Known, Any };
+
+/// Walks folders in code point order, each folder once (so links in circles end). A file that is named itself is taken
+/// whatever it is called. Reads no file. `stop` is asked for every entry. Any thread.
+[[nodiscard]] EventFiles findEventFiles(const QStringList &paths, const std::function<bool()> &stop, Endings endings = Endings::Known);
 
 } // namespace pp

@@ -15,6 +15,8 @@ Result<FileReading> FileReading::begin(const DatabaseLocation &location, const s
     FileReading reading{.database = *std::move(database), .lock = std::make_unique<ImportLock>(), .rules = {}, .matchers = {}};
     if (const auto locked = reading.lock->acquire(location.file, waiting); !locked)
         return fail(locked.error());
+    if (const auto may = Transaction(*reading.database).begin(); !may) // whoever may not write need not wait for it
+        return fail(may.error());
     auto rules = MatcherRepository(*reading.database).rules();
     if (!rules)
         return fail(rules.error());

@@ -36,10 +36,9 @@ QList<std::pair<qint64, qint64>> toCounts(const std::vector<std::pair<std::int32
 } // namespace
 
 ImportSink::ImportSink(Database &database, DetectionRules rules, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock)
-    : m_database(database)
+    : WorkspaceSink(database, clock)
     , m_rules(std::move(rules))
     , m_matchers(std::move(matchers))
-    , m_repository(database, clock)
     , m_writeEvery(oftenEnough)
 {
 }
@@ -52,37 +51,6 @@ void ImportSink::begin(const ImportFile &file, const QString &name)
     m_rejectedBefore = file.progress.rejected;
     m_totals.beginFile();
     m_rejections.clear();
-}
-
-// The first two cannot fail in the engine's eyes: the error ends the scan at its next checkpoint, before anything
-// that was decided without the answer is written.
-std::vector<std::pair<std::string, std::string>> ImportSink::knownEvents(const std::string &source)
-{
-    const auto known = m_repository.eventsOf(QString::fromStdString(source));
-    if (!known) {
-        m_error = known.error();
-        return {};
-    }
-    std::vector<std::pair<std::string, std::string>> events;
-    for (const auto &[type, event] : *known)
-        events.emplace_back(type.toStdString(), event.toStdString());
-    return events;
-}
-
-engine::ScanSink::KnownEvent ImportSink::knownEvent(const engine::EventKey &event)
-{
-    const auto known = m_repository.knownEvent(QString::fromStdString(event.source), QString::fromStdString(event.type),
-                                               QString::fromStdString(event.event));
-    if (!known) {
-        m_error = known.error();
-        return {};
-    }
-    KnownEvent answer;
-    for (const auto &[path, id] : known->sightings)
-        answer.sightings.push_back({path.toStdString(), id});
-    answer.exampleHits = std::uint64_t(known->exampleHits);
-    answer.exampleFields = std::uint64_t(known->exampleFields);
-    return answer;
 }
 
 FileDelta ImportSink::fileDelta(const engine::CheckpointData &data) const

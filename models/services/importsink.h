@@ -5,15 +5,13 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/domain/matcher.h"
-#include "models/engine/scan.h"
 #include "models/services/checkpointsum.h"
 #include "models/services/runreport.h"
-#include "models/storage/importrepository.h"
+#include "models/services/workspacesink.h"
 
 #include <atomic>
 #include <chrono>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace pp {
@@ -23,7 +21,7 @@ namespace pp {
 /// Files that are read to their end within a short time are written together, in one transaction with the progress of
 /// each: an archive of small files would else be written row by row as often as it has files. Until then the workspace
 /// knows them as begun, with nothing counted.
-class ImportSink final : public engine::ScanSink
+class ImportSink final : public WorkspaceSink
 {
 public:
     ImportSink(Database &database, DetectionRules rules, std::shared_ptr<const engine::Matchers> matchers, const Clock &clock);
@@ -36,8 +34,6 @@ public:
     /// written: it must be empty.
     void begin(const ImportFile &file, const QString &name);
 
-    std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &source) override;
-    KnownEvent knownEvent(const engine::EventKey &event) override;
     std::optional<std::string> checkpoint(engine::CheckpointData &data, engine::Scan &scan) override;
 
     /// Writes what waits. To be called at the end, and before the workspace is asked which files it knows.
@@ -52,8 +48,6 @@ public:
     [[nodiscard]] QList<Rejection> takeRejections() { return std::exchange(m_rejections, {}); }
     /// Of all files. Any thread.
     [[nodiscard]] qint64 newFields() const { return m_newFields; }
-    /// Why a scan ended with FileError::Sink.
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
     FileDelta fileDelta(const engine::CheckpointData &data) const;
@@ -62,10 +56,8 @@ private:
     [[nodiscard]] bool isDue(bool complete) const;
     [[nodiscard]] Result<> followRules(ScanDelta &changes);
 
-    Database &m_database;
     DetectionRules m_rules; ///< of m_matchers
     std::shared_ptr<const engine::Matchers> m_matchers;
-    ImportRepository m_repository;
     ImportFile m_file;
     qint64 m_eventsBefore = 0;   ///< of the file, in earlier runs
     qint64 m_rejectedBefore = 0;
@@ -78,7 +70,6 @@ private:
     RunTotals m_totals;
     QList<Rejection> m_rejections;
     std::atomic<qint64> m_newFields = 0;
-    std::optional<Error> m_error;
 };
 
 } // namespace pp

@@ -99,7 +99,9 @@ Counted Recount::counted(const Counted &field) const
 Counted Recount::estimated(const Counted &field, double times) const
 {
     Sums sums;
+    Sums kept;
     for (const RescanRepository::Sighting &sighting : field.sightings) {
+        addTo(kept, sighting.hits);
         if (const auto again = m_again.find(sighting.id); again != m_again.end())
             addTo(sums, hitDeltas(*m_matchers, again->second.hits, [] { return false; }));
     }
@@ -112,8 +114,10 @@ Counted Recount::estimated(const Counted &field, double times) const
             known = now.detections.insert(std::ranges::upper_bound(now.detections, sum.matcher, {}, &Detection::matcher),
                                           valueDetection(*m_matchers, sum.matcher));
         known->expected = {};
-        known->hits = qRound64(double(sum.hits) * times);
-        known->doubts = qRound64(double(sum.doubts) * times);
+        const HitDelta counted = kept.value(sum.matcher); // by imports since the matcher is there, or before it was off
+        const auto atLeast = [&](qint64 least, qint64 again) { return std::min(field.values, std::max(least, qRound64(double(again) * times))); };
+        known->hits = atLeast(counted.hits, sum.hits);
+        known->doubts = atLeast(counted.doubts, sum.doubts);
         known->estimated = true;
     }
     return now;

@@ -22,7 +22,7 @@ public:
     /// What the workspace should keep of the field; none: what it keeps is right, or none of its events was read again.
     ///
     /// If all its events were, hits are what was counted now, and nothing is estimated. If only some were, estimates are
-    /// made from these, and what was counted before stays. What matchers that are off counted stays in any case: they get
+    /// made from these, and what was counted before stays: no estimate is less. What matchers that are off counted stays in any case: they get
     /// it back (reevaluation.h).
     [[nodiscard]] std::optional<RescanRepository::Counted> renewed(const RescanRepository::Counted &field) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/rescanservice.h"
 
+#include "models/services/checkpointsum.h"
 #include "models/services/eventfiles.h"
 #include "models/services/fileidentity.h"
 #include "models/services/filereading.h"
@@ -11,6 +12,7 @@
 #include "models/services/runreport.h"
 #include "models/services/scantext.h"
 #include "models/services/workspace.h"
+#include "models/services/workspacesink.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/detectionrepository.h"
 #include "models/storage/importrepository.h"
@@ -35,41 +37,25 @@ struct Tr {
 using Answer = Result<RescanReport>;
 
 /// Every event and field it asks for is known, so names that were left out when they were first counted are left out again.
-class Sink final : public engine::ScanSink
+class Sink final : public WorkspaceSink
 {
 public:
-    Sink(Database &database, Recount &recount, DetectionRules rules)
-        : m_database(database), m_imports(database), m_recount(recount), m_rules(std::move(rules)) {}
+    Sink(Database &database, Recount &recount, DetectionRules rules, const Clock &clock)
+        : WorkspaceSink(database, clock), m_recount(recount), m_rules(std::move(rules)) {}
 
     void begin(const ImportFile &file)
     {
         m_file = &file;
-        m_totals.beginFile();
+        m_sum = {};
+    }
+    /// The file was read to its end: only then it counts.
+    void end(const engine::Scan &scan)
+    {
+        for (const engine::SightingCounts &counts : m_sum.take().first)
+            m_recount.add(counts, scan);
     }
 
-    // Errors end the scan at its next checkpoint.
-    std::vector<std::pair<std::string, std::string>> knownEvents(const std::string &source) override
-    {
-        std::vector<std::pair<std::string, std::string>> events;
-        const auto known = m_imports.eventsOf(QString::fromStdString(source));
-        if (!known)
-            m_error = known.error();
-        for (const auto &[type, event] : known.value_or(QList<std::pair<QString, QString>>()))
-            events.emplace_back(type.toStdString(), event.toStdString());
-        return events;
-    }
-    KnownEvent knownEvent(const engine::EventKey &event) override
-    {
-        KnownEvent answer;
-        const auto known = m_imports.knownEvent(QString::fromStdString(event.source), QString::fromStdString(event.type), QString::fromStdString(event.event));
-        if (!known)
-            m_error = known.error();
-        for (const auto &[path, id] : known.value_or(ImportRepository::KnownEvent()).sightings)
-            answer.sightings.push_back({path.toStdString(), id});
-        return answer;
-    }
-
-    std::optional<std::string> checkpoint(engine::CheckpointData &data, engine::Scan &scan) override
+    std::optional<std::string> checkpoint(engine::CheckpointData &data, engine::Scan &) override
     {
         if (!m_error && data.complete && toBytes(data.contentDigest) != m_file->progress.digest)
             m_error = Error{Error::Code::Io, Tr::tr("%1 was changed while it was read. Nothing was changed in the workspace; start again.").arg(m_file->path), {}};
@@ -77,10 +63,7 @@ public:
             checkRules();
         if (m_error)
             return m_error->message.toStdString();
-        for (const engine::SightingCounts &counts : data.sightings)
-            m_recount.add(counts, scan);
-        m_totals.checkpoint(data);
-        m_totals.rejected = 0; // that was told when they were imported
+        m_sum.add(std::move(data.sightings), {});
         return std::nullopt;
     }
 
@@ -91,53 +74,47 @@ public:
         if (!rules)
             m_error = rules.error();
         else if (!haveSameMatchers(*rules, m_rules))
-            m_error = Error{Error::Code::Conflict, Tr::tr("The matchers were changed while the files were scanned again. Nothing else was changed; start again."), {}};
+            m_error = Error{Error::Code::Conflict, Tr::tr("The matchers were changed while the files were scanned again. Start again, with those of now."), {}};
     }
 
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] const RunTotals &totals() const { return m_totals; }
-    [[nodiscard]] const DetectionRules &rules() const { return m_rules; }
-
 private:
-    Database &m_database;
-    ImportRepository m_imports;
     Recount &m_recount;
     DetectionRules m_rules; ///< those that are counted with
     const ImportFile *m_file = nullptr;
-    RunTotals m_totals;
-    std::optional<Error> m_error;
+    CheckpointSum m_sum;    ///< of the file
 };
 
 /// One re-scan, on its thread.
 class RescanRun
 {
 public:
-    RescanRun(const FileReading &reading, const RescanService::Request &request, const Clock &clock)
+    RescanRun(const FileReading &reading, const RescanService::Request &request, const Clock &clock, QPromise<Answer> &promise)
         : m_database(*reading.database)
         , m_request(request)
         , m_clock(clock)
+        , m_promise(promise)
         , m_repository(m_database)
         , m_recount(reading.matchers)
-        , m_sink(m_database, m_recount, reading.rules)
+        , m_sink(m_database, m_recount, reading.rules, clock)
         , m_scan(reading.matchers, m_sink, request.threads > 0 ? request.threads : std::max(1u, std::thread::hardware_concurrency()))
     {
         m_report.reading(m_scan.progress());
     }
 
-    void run(QPromise<Answer> &promise)
+    void run()
     {
         const auto answer = [&] { // the reporter ends before the last result is added
-            const ProgressReporter<Answer> reporter(
-                promise, [this] { return Answer({.read = m_report.running(0)}); });
+            const ProgressReporter<Answer> reporter(m_promise, [this] { return Answer(RescanReport{m_report.running(0), 0, {}, 0, 0, 0}); });
             m_stop = reporter.stopToken();
             return rescanAll();
         }();
         if (answer || answer.error().code != Error::Code::Cancelled)
-            promise.addResult(answer);
+            m_promise.addResult(answer);
     }
 
 private:
-    [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
+    /// The token lags behind, and what is said of a cancelled re-scan must be true.
+    [[nodiscard]] bool stopped() const { return m_stop.stop_requested() || m_promise.isCanceled(); }
 
     Answer rescanAll()
     {
@@ -154,22 +131,36 @@ private:
                 return fail(done.error());
         }
         if (m_contents.isEmpty())
-            m_report.problem(Tr::tr("None of the files that were imported was found. Name the folder in which they are now."));
+            m_report.problem(Tr::tr("None of the files that were imported could be read. Name the folder in which they are now."));
         tellOfOthers(*known);
-        const qint64 missing = known->size() - m_contents.size();
-        return m_contents.isEmpty() ? report(missing, 0) : write(missing);
+        if (!m_contents.isEmpty()) {
+            if (const auto compared = compareAll(); !compared)
+                return fail(compared.error());
+        }
+        const auto estimated = m_repository.estimated();
+        if (!estimated)
+            return fail(estimated.error());
+        return RescanReport{.read = m_report.finished(m_totals, 0),
+                            .files = m_contents.size(),
+                            .missing = m_missing,
+                            .changed = m_changed,
+                            .confirmed = m_confirmed,
+                            .estimated = *estimated};
     }
 
-    /// Where they were imported from, and where else somebody says that they are.
+    /// Where they were imported from, and where else somebody says that they are, whatever they are called there.
     EventFiles find(const QList<ImportFile> &known)
     {
         QStringList paths;
+        QSet<QString> named;
         for (const ImportFile &file : known) {
-            if (QFileInfo::exists(file.path) && !paths.contains(file.path))
+            if (!named.contains(file.path) && QFileInfo::exists(file.path)) {
+                named.insert(file.path);
                 paths.append(file.path);
+            }
         }
         m_remembered = paths.size();
-        return findEventFiles(paths + m_request.paths, [this] { return stopped(); });
+        return findEventFiles(paths + m_request.paths, [this] { return stopped(); }, Endings::Any);
     }
 
     Result<> scanFile(const EventFile &file)
@@ -201,11 +192,13 @@ private:
         const auto outcome = m_scan.run(job, m_stop);
         if (const auto *error = std::get_if<engine::FileError>(&outcome))
             return fileFailed(file, *error);
+        m_sink.end(m_scan);
         m_contents.insert(known->progress.digest);
+        m_totals.events += qint64(std::get<engine::FileOutcome>(outcome).events);
         return {};
     }
 
-    static Error cancelled() { return {Error::Code::Cancelled, Tr::tr("The scan was stopped. Nothing was changed."), {}}; }
+    static Error cancelled() { return {Error::Code::Cancelled, Tr::tr("The scan was stopped. What it had compared by then is kept; start it again for the rest."), {}}; }
 
     /// Ends the re-scan when that is what the error means; else the file is named and the rest goes on.
     Result<> fileFailed(const EventFile &file, const engine::FileError &error)
@@ -220,20 +213,29 @@ private:
 
     void tellOfOthers(const QList<ImportFile> &known)
     {
+        constexpr qsizetype mostNamed = 20;
         for (const ImportFile &file : known) {
-            if (!file.progress.complete)
-                m_report.notice(Tr::tr("%1 was not imported to its end. Import it again first: that goes on where it stopped.").arg(file.path));
-            else if (!m_contents.contains(file.progress.digest) && !QFileInfo::exists(file.path))
-                m_report.notice(Tr::tr("%1 is no longer there.").arg(file.path));
+            if (m_contents.contains(file.progress.digest))
+                continue;
+            m_missing.append(file.path);
+            if (m_missing.size() > mostNamed)
+                continue;
+            m_report.notice(file.progress.complete ? Tr::tr("What was imported from %1 was not found.").arg(file.path)
+                                                   : Tr::tr("%1 was not imported to its end. Import it again first: that goes on where it stopped.").arg(file.path));
         }
+        if (m_missing.size() > mostNamed)
+            m_report.notice(Tr::tr("There are more of these: %1.").arg(m_missing.size() - mostNamed));
     }
 
-    Answer write(qint64 missing)
+    /// Field by field what was counted with what is kept; many fields in one transaction, few enough that nobody who decides
+    /// meanwhile waits for long.
+    Result<> compareAll()
     {
+        constexpr int readAtOnce = 1000;
+        constexpr qsizetype writtenAtOnce = 20'000;
         QList<RescanRepository::Counted> changed;
-        constexpr int atOnce = 1000;
         for (FieldId last = -1;;) {
-            const auto fields = m_repository.fields(last, atOnce);
+            const auto fields = m_repository.fields(last, readAtOnce);
             if (!fields)
                 return fail(fields.error());
             if (stopped())
@@ -244,25 +246,17 @@ private:
                     changed.append(*std::move(renewed));
                 }
             }
-            if (fields->size() < atOnce)
-                break;
+            const bool atEnd = fields->size() < readAtOnce;
+            if ((atEnd && (!changed.isEmpty() || m_changed == 0)) || changed.size() >= writtenAtOnce) {
+                if (auto written = write(changed); !written)
+                    return written;
+                m_changed += changed.size();
+                changed.clear();
+            }
+            if (atEnd)
+                return {};
             last = fields->constLast().id;
         }
-        if (const auto written = writeChanged(changed); !written)
-            return fail(written.error());
-        return report(missing, changed.size());
-    }
-
-    Answer report(qint64 missing, qint64 changed)
-    {
-        const auto estimated = m_repository.estimated();
-        if (!estimated)
-            return fail(estimated.error());
-        return RescanReport{.read = m_report.finished(m_sink.totals(), 0),
-                            .filesMissing = missing,
-                            .changed = changed,
-                            .confirmed = m_confirmed,
-                            .estimated = *estimated};
     }
 
     static bool isEstimated(const RescanRepository::Counted &field)
@@ -270,7 +264,7 @@ private:
         return std::ranges::any_of(field.detections, [](const Detection &detection) { return detection.estimated && detection.hits > 0; });
     }
 
-    Result<> writeChanged(const QList<RescanRepository::Counted> &changed)
+    Result<> write(const QList<RescanRepository::Counted> &changed)
     {
         Transaction transaction(m_database);
         if (auto begun = transaction.begin(); !begun)
@@ -280,8 +274,6 @@ private:
             return fail(*m_sink.error());
         QList<FieldId> ids;
         for (const RescanRepository::Counted &field : changed) {
-            if (stopped())
-                return fail(cancelled());
             if (auto replaced = m_repository.replace(field); !replaced)
                 return replaced;
             ids.append(field.id);
@@ -293,23 +285,27 @@ private:
             return done;
         if (auto written = AuditRepository(m_database)
                                .append(m_clock(), u"detection.rescan"_s, {}, {},
-                                       {{u"files"_s, m_contents.size()}, {u"events"_s, m_sink.totals().events}, {u"fields"_s, changed.size()}});
+                                       {{u"files"_s, m_contents.size()}, {u"events"_s, m_totals.events}, {u"fields"_s, changed.size()}});
             !written)
             return written;
-        return transaction.commit();
+        return stopped() ? fail(cancelled()) : transaction.commit();
     }
 
     Database &m_database;
     const RescanService::Request &m_request;
     Clock m_clock;
+    QPromise<Answer> &m_promise;
     RescanRepository m_repository;
     Recount m_recount;
     Sink m_sink;
     engine::Scan m_scan;
     std::stop_token m_stop;
     RunReport m_report;
+    RunTotals m_totals;
     QSet<QByteArray> m_contents;  ///< digests of the files that were scanned
+    QStringList m_missing;
     qsizetype m_remembered = 0;   ///< of the named paths, those that the workspace remembers
+    qint64 m_changed = 0;
     qint64 m_confirmed = 0;
 };
 
@@ -338,7 +334,7 @@ QFuture<Result<RescanReport>> RescanService::rescan(const Request &request)
     return m_thread.run<Answer>([request, location = m_workspace.databaseLocation(), clock = m_workspace.clock()](QPromise<Answer> &promise) {
         const auto reading = FileReading::begin(location, [&promise] { return !promise.isCanceled(); });
         if (reading)
-            RescanRun(*reading, request, clock).run(promise);
+            RescanRun(*reading, request, clock, promise).run();
         else if (reading.error().code != Error::Code::Cancelled)
             promise.addResult(fail(reading.error()));
     });

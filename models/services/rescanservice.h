@@ -27,9 +27,9 @@ public:
         QStringList paths;    ///< files and folders to look in as well, for files that are no longer where they were imported from
         unsigned threads = 0; ///< 0: one a core
     };
-    /// Files are known by their content. What was read is written in one transaction at the end; until then, and after a
-    /// cancel, nothing is changed. Conflict when the matchers change meanwhile; NotFound when
-    /// no file was imported.
+    /// Files are known by their content, and one that cannot be read to its end does not count. What was counted is then
+    /// compared with what is kept, and written field by field, many in one transaction with an audit entry; what is written
+    /// stays, however it goes on. Conflict when the matchers change meanwhile; NotFound when no file was imported.
     /// Reports the running state as intermediate results; the last result is the final one.
     [[nodiscard]] QFuture<Result<RescanReport>> rescan(const Request &request);
 

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Privacy Portal contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Imported files scanned again: what is kept is what an import with the matchers of today would have counted."""
+import fcntl
 import json
 import os
 import shutil
@@ -55,7 +56,7 @@ class Rescan(WorkspaceCase):
         self.assertTrue(self.estimated(self.workspace))
         estimated = len(self.estimated(self.workspace))
         report = self.workspace.json("matchers", "rescan")
-        self.assertEqual((report["confirmed"], report["estimated"], report["filesMissing"]), (estimated, 0, 0))
+        self.assertEqual((report["confirmed"], report["estimated"], report["missing"]), (estimated, 0, []))
         self.assertGreaterEqual(report["changed"], estimated)
         fresh = Workspace(self.folder / "fresh")
         self.change_matchers(fresh)
@@ -98,7 +99,7 @@ class Rescan(WorkspaceCase):
         self.assertIn("None of the files", answer.err)
         self.assertEqual(self.detected(workspace), estimates)
         report = workspace.json("matchers", "rescan", now)
-        self.assertEqual((report["filesMissing"], report["estimated"]), (0, 0))
+        self.assertEqual((report["missing"], report["estimated"]), ([], 0))
 
     def test_what_is_missing_stays_estimated(self):
         archive, workspace = self.copy()
@@ -110,7 +111,7 @@ class Rescan(WorkspaceCase):
         gone = sorted((archive / "segment-logs").iterdir())[0]
         shutil.rmtree(gone)
         report = workspace.json("matchers", "rescan", code=4)
-        self.assertGreater(report["filesMissing"], 0)
+        self.assertTrue(report["missing"])
         self.assertGreater(report["estimated"], 0)
         self.assertEqual(len(self.estimated(workspace)), report["estimated"])
         self.assertNotIn("properties.own", self.estimated(workspace))
@@ -132,10 +133,71 @@ class Rescan(WorkspaceCase):
         answer = workspace.run("matchers", "rescan")
         self.assertEqual(answer.code, 4)
         self.assertIn("own.ndjson is not as it was imported", answer.err)
+        self.assertIn("What was imported from", answer.err)
         self.assertEqual(self.estimated(workspace), {"properties.own"})
         foreign = write(self.folder / "foreign.ndjson", lines([track("Foreign", {"own": "singing"})]))
         self.assertIn("foreign.ndjson", workspace.run("matchers", "rescan", foreign).err)
         self.assertEqual(self.estimated(workspace), {"properties.own"})
+
+    def test_no_estimate_is_less_than_what_was_counted(self):
+        workspace = Workspace(self.folder / "w2")
+        many = write(self.folder / "many.ndjson", lines([track("Sent", {"text": f"joe{i}@example.com"}) for i in range(500)]))
+        few = write(self.folder / "few.ndjson", lines([track("Sent", {"text": f"nothing {i}"}) for i in range(100)] + [track("Sent", {"text": "a@example.com"})]))
+        for file in (many, few):
+            workspace.json("import", file)
+        hits = lambda: {d["matcher"]: d["hits"] for d in workspace.fields()["properties.text"]["detections"]}
+        self.assertEqual(hits()["email"], 501)
+        workspace.json("matchers", "disable", "email", "--on", "value")
+        workspace.json("matchers", "enable", "email", "--on", "value")
+        many.unlink()
+        self.assertEqual(workspace.json("matchers", "rescan", code=4)["missing"], [str(many)])
+        self.assertEqual(hits()["email"], 501)
+        # The same of what was counted since a matcher was made.
+        workspace.json("matchers", "add", "sender", "--pattern", "joe|ann")
+        since = write(self.folder / "since.ndjson", lines([track("Sent", {"text": f"ann{i}@example.com"}) for i in range(300)]))
+        workspace.json("import", since)
+        since.unlink()
+        workspace.json("matchers", "rescan", code=4)
+        self.assertGreaterEqual(hits()["sender"], 300)
+        self.assertEqual(self.estimated(workspace), {"properties.text"})
+
+    def test_files_of_any_name_are_found_in_a_folder(self):
+        workspace = Workspace(self.folder / "w2")
+        imported = write(self.folder / "in" / "events.log", lines([track("Own", {"own": "running"})]))
+        workspace.json("import", imported)
+        workspace.json("matchers", "add", "gerund", "--pattern", "[a-z]ing")
+        (self.folder / "rotated").mkdir()
+        imported.rename(self.folder / "rotated" / "events.log.1")
+        write(self.folder / "rotated" / "foreign.bin", b"\x00\x01 anything")
+        report = workspace.json("matchers", "rescan", self.folder / "rotated")
+        self.assertEqual((report["files"], report["missing"], report["estimated"]), (1, [], 0))
+
+    def test_without_examples_it_finds_what_nobody_knew(self):
+        self.workspace.json("matchers", "settings", "--keep-examples", "no")
+        self.change_matchers(self.workspace)
+        self.assertFalse([1 for _, found in self.detected(self.workspace).values() for d in found if d["matcher"] == "gerund"])
+        self.workspace.json("matchers", "rescan")
+        self.assertTrue([1 for _, found in self.detected(self.workspace).values() for d in found if d["matcher"] == "gerund"])
+
+    def test_who_may_not_write_learns_it_at_once(self):
+        self.workspace.file.chmod(0o444)
+        answer = ctl("--workspace", self.workspace.file, "--key-file", self.workspace.key, "matchers", "rescan", prefix=self.unprivileged())
+        self.assertNotEqual(answer.code, 0)
+        self.assertNotIn("events", answer.out.decode())
+
+    def test_an_import_that_waits_detects_with_the_matchers_of_its_turn(self):
+        workspace = Workspace(self.folder / "w2")
+        file = write(self.folder / "own.ndjson", lines([track("Own", {"own": "running"})] * 50))
+        lock = open(f"{os.path.realpath(workspace.file)}-import", "w")
+        self.addCleanup(lock.close)
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        running = subprocess.Popen([program(), "--workspace", workspace.file, "--key-file", workspace.key, "import", file], stdout=subprocess.DEVNULL)
+        descriptors = Path(f"/proc/{running.pid}/fd")
+        until("it has opened the workspace", lambda: any(os.path.realpath(d) == os.path.realpath(workspace.file) for d in self.links(descriptors)))
+        workspace.json("matchers", "add", "gerund", "--pattern", "[a-z]ing")
+        lock.close()
+        self.assertEqual(running.wait(60), 0)
+        self.assertEqual([(d["matcher"], d["hits"], d["estimated"]) for d in workspace.fields()["properties.own"]["detections"]], [("gerund", 50, False)])
 
     def test_nothing_to_scan(self):
         empty = Workspace(self.folder / "empty")

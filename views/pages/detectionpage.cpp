@@ -196,9 +196,11 @@ QWidget *DetectionPage::estimates(const Commands &commands)
 void DetectionPage::showEstimates()
 {
     const RescanState &state = m_workspace.rescans().state();
-    m_estimated->setText(tr("In %Ln field(s) it is estimated from examples what matchers on values detect. The imported files tell exactly.",
-                            nullptr, int(state.estimated)));
-    m_estimates->setVisible(state.estimated > 0 && state.files > 0 && hasRoomForMore());
+    m_estimated->setText(state.estimated > 0
+                             ? tr("In %Ln field(s) it is estimated from examples what matchers on values detect. The imported files tell exactly.",
+                                  nullptr, int(state.estimated))
+                             : tr("Without examples, only the imported files tell what matchers on values detect in fields seen before."));
+    m_estimates->setVisible((state.estimated > 0 || m_detection.mayMiss()) && state.files > 0 && hasRoomForMore());
 }
 
 /// The only change on this page that cannot be undone in full.
@@ -268,6 +270,7 @@ void DetectionPage::showState()
     const QSignalBlocker blocker(m_threshold);
     m_threshold->setValue(qRound(m_detection.threshold() * 100));
     m_examples->setChecked(m_detection.keepsExamples());
+    showEstimates();
     showPossible();
 }
 
