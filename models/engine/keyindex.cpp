@@ -34,28 +34,48 @@ double better(double best, double score)
     return std::isnan(score) ? best : std::max(best, score);
 }
 
-/// `text`: code points, which the bytes of ASCII are.
+enum class Kind : unsigned char { Sign, Digit, Small, Capital };
+
+Kind kindOf(char32_t c)
+{
+    if (isDigit(c))
+        return Kind::Digit;
+    return !isLetter(c) ? Kind::Sign : isUpperCase(c) ? Kind::Capital : Kind::Small;
+}
+
+/// The same of ASCII, where most names are; a preview asks for a hundred thousand.
+Kind kindOf(char c)
+{
+    if (isAsciiDigit(c))
+        return Kind::Digit;
+    return !isAsciiLetter(c) ? Kind::Sign : asciiLower(c) != c ? Kind::Capital : Kind::Small;
+}
+
+void appendLower(std::string &out, char32_t c) { appendUtf8(out, lowerCase(c)); }
+void appendLower(std::string &out, char c) { out.push_back(asciiLower(c)); }
+
+/// `text`: code points, or bytes of ASCII.
 template<typename Text>
 std::string normalised(const Text &text)
 {
     std::string out;
     out.reserve(text.size() + 8); // and spaces
     bool wordOpen = false;
+    Kind before = Kind::Sign;
+    Kind kind = text.empty() ? Kind::Sign : kindOf(text[0]);
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<char32_t>(text[i]);
-        if (!isLetter(c) && !isDigit(c)) {
-            wordOpen = false;
-            continue;
+        const Kind after = i + 1 < text.size() ? kindOf(text[i + 1]) : Kind::Sign;
+        const bool seam = (kind == Kind::Digit) != (before == Kind::Digit);
+        const bool hump = kind == Kind::Capital && before != Kind::Capital;
+        const bool acronymEnds = kind == Kind::Capital && before == Kind::Capital && after == Kind::Small;
+        if (kind != Kind::Sign) {
+            if (!out.empty() && (!wordOpen || seam || hump || acronymEnds))
+                out.push_back(' ');
+            appendLower(out, text[i]);
         }
-        const char32_t before = i > 0 ? static_cast<char32_t>(text[i - 1]) : U' ';
-        const char32_t after = i + 1 < text.size() ? static_cast<char32_t>(text[i + 1]) : U' ';
-        const bool seam = isDigit(c) != isDigit(before);
-        const bool hump = isUpperCase(c) && !isUpperCase(before);
-        const bool acronymEnds = isUpperCase(c) && isUpperCase(before) && isLetter(after) && !isUpperCase(after);
-        if (!out.empty() && (!wordOpen || seam || hump || acronymEnds))
-            out.push_back(' ');
-        appendUtf8(out, lowerCase(c));
-        wordOpen = true;
+        wordOpen = kind != Kind::Sign;
+        before = kind;
+        kind = after;
     }
     return out;
 }

@@ -67,10 +67,10 @@ function(pp_executable name)
   pp_use_cipher_sqlite(${name})
 endfunction()
 
-# pp_test(unit_review SOURCES … LINKS … [LABELS …] [UNDER …]): one test program, run offscreen with a home of its own;
-# UNDER a command that gives it what it needs.
+# pp_test(unit_review SOURCES … LINKS … [LABELS …] [UNDER …] [ARGUMENTS …]): one test program, run offscreen with a home of
+# its own; UNDER a command that gives it what it needs.
 function(pp_test name)
-  cmake_parse_arguments(A "" "" "SOURCES;LINKS;LABELS;UNDER" ${ARGN})
+  cmake_parse_arguments(A "" "" "SOURCES;LINKS;LABELS;UNDER;ARGUMENTS" ${ARGN})
   add_executable(${name} ${A_SOURCES})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ${A_LINKS} pp_options)
@@ -79,7 +79,7 @@ function(pp_test name)
     target_link_libraries(${name} PRIVATE Qt6::Test)
     pp_use_cipher_sqlite(${name})
   endif()
-  add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/run-one ${A_UNDER} $<TARGET_FILE:${name}>)
+  add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/run-one ${A_UNDER} $<TARGET_FILE:${name}> ${A_ARGUMENTS})
   set(seconds 300)
   if(PP_SANITIZE) # sanitizers are up to ten times slower
     set(seconds 900)
