@@ -173,7 +173,7 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const
     if (m_similar.empty())
         return inOrder(best);
     const bool isAscii = !hasNonAscii(key);
-    const std::bitset<256> marks = isAscii ? marksOfAscii(key) : std::bitset<256>();
+    const NameMarks marks(isAscii ? key : std::string_view());
     std::optional<Forms> forms; // of the key, once a term may be similar
     for (const SimilarTerm &term : m_similar) {
         if (isAscii && std::ranges::none_of(term.marks, [&](const PairMarks &form) { return form.mayBeSimilarTo(marks); }))

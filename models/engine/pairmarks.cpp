@@ -16,30 +16,36 @@ PairMarks::PairMarks(const PairSet &set)
         m_marks.push_back(markOf(static_cast<char32_t>(pair >> 32), static_cast<char32_t>(pair)));
 }
 
-/// With c of its b pairs in common, a name has at least c pairs, so that the score is at most 2c / (c + b).
-bool PairMarks::mayBeSimilarTo(const std::bitset<256> &marks) const
+/// With c of its b pairs in common, a name has at least c pairs, so that the score is at most 2c / (max(c, fewest) + b). A form
+/// without pairs scores only with what is the same, and then the letters of both are the same as well.
+bool PairMarks::mayBeSimilarTo(const NameMarks &name) const
 {
-    if (m_marks.empty()) // one letter is only similar to itself
-        return !m_isEmpty;
-    const auto common = static_cast<std::size_t>(std::ranges::count_if(m_marks, [&](PairMark mark) { return marks[mark]; }));
-    return 13 * common > 7 * m_marks.size();
+    if (m_marks.empty())
+        return !m_isEmpty && !name.hasLetterPair;
+    const auto common = static_cast<std::size_t>(std::ranges::count_if(m_marks, [&](PairMark mark) { return name.marks[mark]; }));
+    return 20 * common > 7 * (std::max(common, name.fewest) + m_marks.size());
 }
 
-std::bitset<256> marksOfAscii(std::string_view name)
+NameMarks::NameMarks(std::string_view name)
 {
-    std::bitset<256> marks;
+    std::bitset<256> small; // between small letters no word ends, and all readings have them
+    const auto mark = [](char first, char second) { return markOf(static_cast<unsigned char>(first), static_cast<unsigned char>(second)); };
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
     char before = ' ';
     char letterBefore = ' ';
     for (const char c : name) {
         const char lower = asciiLower(c);
-        marks.set(markOf(static_cast<unsigned char>(before), static_cast<unsigned char>(lower)));
-        before = lower;
-        if (lower >= 'a' && lower <= 'z') {
-            marks.set(markOf(static_cast<unsigned char>(letterBefore), static_cast<unsigned char>(lower)));
+        marks.set(mark(asciiLower(before), lower));
+        if (isSmall(before) && isSmall(c))
+            small.set(mark(before, c));
+        if (isAsciiLetter(c)) {
+            marks.set(mark(letterBefore, lower));
+            hasLetterPair = hasLetterPair || letterBefore != ' ';
             letterBefore = lower;
         }
+        before = c;
     }
-    return marks;
+    fewest = small.count();
 }
 
 } // namespace pp::engine

@@ -20,21 +20,27 @@ using PairMark = std::uint8_t;
     return static_cast<PairMark>((static_cast<std::uint32_t>(first) * 37 + static_cast<std::uint32_t>(second)) * 0x9E3779B1u >> 24);
 }
 
+/// Of a name of ASCII alone, whether it is read as it is, word by word, or in its letters alone.
+struct NameMarks {
+    std::bitset<256> marks;     ///< of all pairs that it has in any reading
+    std::size_t fewest = 0;     ///< in every reading it has at least so many pairs
+    bool hasLetterPair = false; ///< its letters alone have one
+
+    explicit NameMarks(std::string_view name);
+};
+
 /// Of one form of a term.
 class PairMarks
 {
 public:
     explicit PairMarks(const PairSet &set);
 
-    /// False: whatever has no other marks than these scores at most 0.7 with it.
-    [[nodiscard]] bool mayBeSimilarTo(const std::bitset<256> &marks) const;
+    /// False: the name scores at most 0.7 with it, in each of its readings.
+    [[nodiscard]] bool mayBeSimilarTo(const NameMarks &name) const;
 
 private:
     std::vector<PairMark> m_marks; ///< one a pair
     bool m_isEmpty;
 };
-
-/// The marks of all pairs that a name of ASCII alone has as it is, word by word, or in its letters alone.
-[[nodiscard]] std::bitset<256> marksOfAscii(std::string_view name);
 
 } // namespace pp::engine

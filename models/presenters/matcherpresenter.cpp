@@ -9,8 +9,6 @@
 
 namespace pp {
 
-using namespace std::chrono_literals;
-
 MatcherPresenter::MatcherPresenter(DetectionPresenter &detection, const Matcher &draft, const std::optional<MatcherId> &instead, QObject *parent)
     : QObject(parent)
     , m_detection(detection)
@@ -18,9 +16,9 @@ MatcherPresenter::MatcherPresenter(DetectionPresenter &detection, const Matcher 
     , m_instead(instead)
     , m_effects(newEffectModel(this))
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(30ms); // of somebody who types, only the last key counts
-    connect(&m_pause, &QTimer::timeout, this, &MatcherPresenter::ask);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // one question for all that changes at once; the next key press ends the one before
+    connect(&m_soon, &QTimer::timeout, this, &MatcherPresenter::ask);
     ask();
 }
 
@@ -30,13 +28,13 @@ void MatcherPresenter::setDraft(const Matcher &draft)
         return;
     m_draft = draft;
     m_refused.clear();
-    m_pause.start();
+    m_soon.start();
 }
 
 void MatcherPresenter::setTestText(const QString &text)
 {
     m_testText = text;
-    m_pause.start();
+    m_soon.start();
 }
 
 void MatcherPresenter::ask()

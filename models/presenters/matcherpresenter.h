@@ -49,7 +49,7 @@ private:
     MatcherTrial m_trial;
     EffectModel *m_effects;
     QString m_effectText;
-    QTimer m_pause;
+    QTimer m_soon;
     int m_generation = 0;
     bool m_saving = false;
     QString m_refused; ///< why it was not saved; until it is changed

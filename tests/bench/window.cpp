@@ -8,6 +8,7 @@
 // usage: bench_window [FOLDER|- [MOST]]   (what is in FOLDER already is used again; -: a temporary one; MOST fields at most)
 #include "app/desktop/sessions.h"
 #include "models/secrets/memorysecretstore.h"
+#include "models/presenters/matcherpresenter.h"
 #include "models/storage/importrepository.h"
 #include "tests/bench/listworkspace.h"
 #include "views/mainwindow.h"
@@ -25,6 +26,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <thread>
 
 #include <unistd.h>
@@ -148,6 +150,31 @@ void change(const DatabaseLocation &where, int fields, std::atomic_bool &ended, 
     ended = true;
 }
 
+/// A matcher is typed letter by letter, each as soon as the answer to the one before is there.
+void measurePreviews(DetectionPresenter &detection, Watch &watch)
+{
+    const auto type = [&](const char *name, const QString &text, const std::function<Matcher(const QString &typed)> &draft) {
+        MatcherPresenter presenter(detection, draft({}), std::nullopt);
+        bool answered = false;
+        QObject::connect(&presenter, &MatcherPresenter::effectChanged, &watch, [&] { answered = true; });
+        until("the first answer", [&] { return answered; });
+        std::vector<double> took;
+        watch.restart();
+        for (qsizetype typed = 1; typed <= text.size(); ++typed) {
+            answered = false;
+            presenter.setDraft(draft(text.first(typed)));
+            took.push_back(until("an answer", [&] { return answered; }));
+        }
+        std::sort(took.begin(), took.end());
+        row(name, u"%1, at most %2; longest gap %3"_s.arg(ms(took[took.size() / 2]), ms(took.back()), ms(watch.longest())));
+    };
+    type("preview of a similar key, from the letter to the answer", u"loyaltyNumber"_s,
+         [](const QString &typed) { return Matcher{.id = {typed, Detection::On::Key}, .how = Detection::How::Similar, .terms = {}, .patterns = {}, .category = {}}; });
+    type("preview of a pattern, from the letter to the answer", u"personal note"_s, [](const QString &typed) {
+        return Matcher{.id = {u"note"_s, Detection::On::Value}, .how = Detection::How::Pattern, .terms = {}, .patterns = {u"x|"_s + typed}, .category = {}};
+    });
+}
+
 int measureOne(QApplication &application, const QString &folder, int fields)
 {
     Watch watch;
@@ -233,6 +260,8 @@ int measureOne(QApplication &application, const QString &folder, int fields)
     row("scrolling: longest gap", ms(watch.longest()));
 
     row("memory with these rows", u"%1 MB"_s.arg(memory("VmRSS"), 0, 'f', 0));
+
+    measurePreviews(app.workspace()->detection(), watch);
 
     inbox.setSort(FieldQuery::Sort::Count, true); // what changes moves
     until("sorted", [&] { return inbox.model().rowCount() == 200; });
