@@ -86,6 +86,10 @@ private:
         }
         if (const auto flushed = m_sink.flush(*m_scan); !flushed)
             return fail(flushed.error());
+        if (m_sink.matchers() != m_scanned) {
+            if (auto estimated = m_sink.estimateWhatWaited([this] { return stopped(); }); !estimated)
+                return fail(estimated.error());
+        }
         if (const auto settled = m_repository.settle(); !settled) // "finished" is said only of what is on the disk
             return fail(settled.error());
         if (stopped())
@@ -222,13 +226,18 @@ private:
                                             .mode = known.progress.mode};
             job.resumeDigest = toDigest(known.progress.digest);
         }
-        if (m_sink.matchers() != m_scanned)
+        if (m_sink.matchers() != m_scanned) {
             beginScan();
+            if (auto estimated = m_sink.estimateWhatWaited([this] { return stopped(); }); !estimated)
+                return fail(estimated.error());
+        }
         m_sink.begin(known, file.name);
         const auto outcome = m_scan->run(job, m_stop);
         m_report.list(m_sink.takeRejections());
-        if (std::holds_alternative<engine::FileError>(outcome) && !m_sink.error() && m_sink.matchers() != m_scanned)
+        if (std::holds_alternative<engine::FileError>(outcome) && !m_sink.error() && m_sink.matchers() != m_scanned) {
+            job.seenMessageIds = {}; // there may be millions
             return goOn(file, known);
+        }
         if (const auto *error = std::get_if<engine::FileError>(&outcome))
             return fileFailed(file, *error);
         const auto &counted = std::get<engine::FileOutcome>(outcome);

@@ -6,6 +6,7 @@
 #include "models/services/detections.h"
 #include "models/services/fileidentity.h"
 #include "models/services/matcherrules.h"
+#include "models/services/reevaluation.h"
 #include "models/services/scantext.h"
 #include "models/storage/matcherrepository.h"
 
@@ -120,7 +121,7 @@ ScanDelta ImportSink::takeWaiting(const engine::Scan &scan)
                                   .days = toCounts(counts.days),
                                   .hits = {},
                                   .sightingId = scan.sightingId(counts.sighting)};
-        sighting.hits = hitDeltas(*m_matchers, counts.hits, [&] { return isNamed(counts.sighting, sighting.path); });
+        sighting.hits = hitDeltas(*m_matchers, counts.hits, [] { return true; }); // see keepPlainOfNamed()
         delta.sightings.append(std::move(sighting));
     }
     for (const engine::ExampleCandidate &example : examples) {
@@ -159,14 +160,23 @@ std::optional<std::string> ImportSink::checkpoint(engine::CheckpointData &data, 
     m_waiting.append(file);
     if (!isDue(data.complete))
         return std::nullopt;
-    const auto scanned = m_matchers;
+    const auto before = m_matchers;
     if (const auto written = flush(scan); !written)
         return written.error().message.toStdString();
-    return m_matchers == scanned || data.complete ? std::nullopt : std::optional<std::string>("The matchers were changed.");
+    return m_matchers == before || data.complete ? std::nullopt : std::optional<std::string>("The matchers were changed.");
+}
+
+/// With the matchers that are in force now.
+void ImportSink::keepPlainOfNamed(ScanDelta &changes, const std::vector<std::uint32_t> &numbers)
+{
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        SightingDelta &sighting = changes.sightings[qsizetype(i)];
+        sighting.hits.removeIf([&](const HitDelta &hit) { return plainKindOf(hit.matcher) && !isNamed(numbers[i], sighting.path); });
+    }
 }
 
 /// In the transaction of a write, so that nobody changes the rules meanwhile. What was counted with matchers that are no
-/// longer there, or are other ones now, is left out; for the new ones it is among what was seen before them.
+/// longer there, or are other ones now, is left out.
 Result<> ImportSink::followRules(ScanDelta &changes)
 {
     auto rules = MatcherRepository(m_database).rules();
@@ -187,10 +197,25 @@ Result<> ImportSink::followRules(ScanDelta &changes)
     auto matchers = compile(now);
     if (!matchers)
         return fail(matchers.error());
-    m_rules = *std::move(rules);
+    m_counted = std::exchange(m_rules, *std::move(rules));
     m_matchers = *std::move(matchers);
     m_named.clear();
     return {};
+}
+
+Result<> ImportSink::estimateWhatWaited(const std::function<bool()> &stop)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto rules = MatcherRepository(m_database).rules();
+    if (!rules)
+        return fail(rules.error());
+    if (!haveSameMatchers(*rules, m_rules))
+        return {}; // changed again: the next write sees it
+    if (auto estimated = estimateWhatIsNew(m_database, m_counted, m_rules, stop); !estimated)
+        return estimated;
+    return transaction.commit();
 }
 
 Result<> ImportSink::flush(engine::Scan &scan)
@@ -204,7 +229,14 @@ Result<> ImportSink::flush(engine::Scan &scan)
     ScanDelta changes = takeWaiting(scan); // after an error nothing is written again
     const auto keys = [this](const QString &path) { return keyDetections(*m_matchers, path); };
     const auto values = [this](const QString &matcher) { return valueDetection(*m_matchers, matcher); };
-    const auto newFields = m_repository.write(changes, keys, values, [this](ScanDelta &begun) { return followRules(begun); });
+    const auto scanned = m_matchers;
+    const auto newFields = m_repository.write(changes, keys, values, [&](ScanDelta &begun) {
+        auto followed = followRules(begun);
+        keepPlainOfNamed(begun, numbers);
+        return followed;
+    });
+    if (m_matchers != scanned)
+        m_named.clear(); // another scan has other numbers
     if (!newFields) {
         m_error = newFields.error();
         return fail(*m_error);

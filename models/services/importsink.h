@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] Result<> flush(engine::Scan &scan);
     [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
 
+    /// What was written when the matchers were seen to have changed, these do not know of: it is estimated.
+    [[nodiscard]] Result<> estimateWhatWaited(const std::function<bool()> &stop);
+
     /// Of the file; written after a flush().
     [[nodiscard]] const ImportProgress &progress() const { return m_file.progress; }
     /// Of all files; written after a flush().
@@ -55,8 +59,10 @@ private:
     [[nodiscard]] bool isNamed(std::uint32_t sighting, const QString &path);
     [[nodiscard]] bool isDue(bool complete) const;
     [[nodiscard]] Result<> followRules(ScanDelta &changes);
+    void keepPlainOfNamed(ScanDelta &changes, const std::vector<std::uint32_t> &numbers);
 
-    DetectionRules m_rules; ///< of m_matchers
+    DetectionRules m_rules;   ///< of m_matchers
+    DetectionRules m_counted; ///< those before them, if it is to be estimated what came with these
     std::shared_ptr<const engine::Matchers> m_matchers;
     ImportFile m_file;
     qint64 m_eventsBefore = 0;   ///< of the file, in earlier runs

@@ -150,7 +150,14 @@ bool detectsTheSame(const engine::MatcherDefinition &a, const engine::MatcherDef
 
 bool haveSameMatchers(const DetectionRules &a, const DetectionRules &b)
 {
-    return a.custom == b.custom && a.defaultsOff == b.defaultsOff;
+    if (a.custom == b.custom && a.defaultsOff == b.defaultsOff)
+        return true;
+    const auto sorted = [](const DetectionRules &rules) {
+        auto definitions = inForce(rules);
+        std::ranges::sort(definitions, {}, [](const engine::MatcherDefinition &each) { return std::tie(each.on, each.name); });
+        return definitions;
+    };
+    return sorted(a) == sorted(b);
 }
 
 Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions)

@@ -28,7 +28,7 @@ namespace pp {
 [[nodiscard]] std::vector<engine::MatcherDefinition> inForce(const DetectionRules &rules);
 /// Whether matchers of one name hit the same; they may recommend another colour.
 [[nodiscard]] bool detectsTheSame(const engine::MatcherDefinition &a, const engine::MatcherDefinition &b);
-/// Whether the same matchers are in force; what is made of their detections may differ.
+/// Whether the same matchers are in force, with the same colours and expectations, in whatever order.
 [[nodiscard]] bool haveSameMatchers(const DetectionRules &a, const DetectionRules &b);
 /// Fails on what the engine refuses, with the matcher, the reason and where it is.
 [[nodiscard]] Result<std::shared_ptr<const engine::Matchers>> compile(std::vector<engine::MatcherDefinition> definitions);

@@ -74,6 +74,22 @@ public:
         return m_repository.recommendAnew(QList<FieldId>(m_changed.cbegin(), m_changed.cend()), m_all.threshold);
     }
 
+    Result<> estimateWhatIsNew(const std::function<bool()> &stop)
+    {
+        KnownOf knownOf;
+        for (const Definition &definition : notIn(m_after, m_before)) {
+            if (definition.on != Definition::On::Value)
+                continue;
+            const auto known = m_repository.detectedBy(idOf(definition));
+            if (!known)
+                return fail(known.error());
+            knownOf.insert(idOf(definition).name, QSet<FieldId>(known->cbegin(), known->cend()));
+        }
+        if (auto estimated = estimate(knownOf, stop); !estimated)
+            return estimated;
+        return m_repository.recommendAnew(QList<FieldId>(m_changed.cbegin(), m_changed.cend()), m_all.threshold);
+    }
+
 private:
     bool take(const Result<QList<FieldId>> &fields)
     {
@@ -148,9 +164,11 @@ private:
         }
     }
 
+    using KnownOf = QMap<QString, QSet<FieldId>>; ///< matchers that are to be asked, and where it is known what they say
+
     Result<> addValues(const std::function<bool()> &stop)
     {
-        QMap<QString, QSet<FieldId>> restoredOf; // the matchers that are to be asked
+        KnownOf restoredOf;
         for (const Definition &definition : notIn(m_after, m_before)) {
             if (definition.on != Definition::On::Value)
                 continue;
@@ -159,7 +177,12 @@ private:
                 return fail(restored.error());
             restoredOf.insert(idOf(definition).name, QSet<FieldId>(restored->cbegin(), restored->cend()));
         }
-        if (restoredOf.isEmpty())
+        return estimate(restoredOf, stop);
+    }
+
+    Result<> estimate(const KnownOf &knownOf, const std::function<bool()> &stop)
+    {
+        if (knownOf.isEmpty())
             return {};
         const auto matchers = compile(m_after); // all of them: some count only where others say what a field is
         if (!matchers)
@@ -170,8 +193,8 @@ private:
         Result<> done;
         found->fields->forEach([&](const Field &field) {
             for (const Detection &detection : field.detections) {
-                const auto asked = restoredOf.constFind(detection.matcher);
-                if (done && detection.on == Detection::On::Value && asked != restoredOf.cend())
+                const auto asked = knownOf.constFind(detection.matcher);
+                if (done && detection.on == Detection::On::Value && asked != knownOf.cend())
                     done = addEstimated(field.path, detection, *asked);
             }
         });
@@ -209,6 +232,11 @@ Result<> reevaluate(Database &database, const DetectionRules &before, const Dete
                     const std::function<void(qint64)> &progress)
 {
     return Reevaluation(database, before, after).run(stop, progress);
+}
+
+Result<> estimateWhatIsNew(Database &database, const DetectionRules &before, const DetectionRules &after, const std::function<bool()> &stop)
+{
+    return Reevaluation(database, before, after).estimateWhatIsNew(stop);
 }
 
 } // namespace pp

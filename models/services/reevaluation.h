@@ -21,4 +21,9 @@ class Database;
 [[nodiscard]] Result<> reevaluate(Database &database, const DetectionRules &before, const DetectionRules &after,
                                   const std::function<bool()> &stop, const std::function<void(qint64)> &progress);
 
+/// For an import: what it had counted when the rules were changed is written after that, so that the value matchers that are
+/// new since `before` know nothing of it. Where they have no detection, it is estimated, as above. As above also the rest.
+[[nodiscard]] Result<> estimateWhatIsNew(Database &database, const DetectionRules &before, const DetectionRules &after,
+                                         const std::function<bool()> &stop);
+
 } // namespace pp

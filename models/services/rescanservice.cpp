@@ -130,7 +130,7 @@ private:
             if (auto done = scanFile(file); !done)
                 return fail(done.error());
         }
-        if (m_contents.isEmpty())
+        if (m_contents.isEmpty() && std::ranges::any_of(*known, [](const ImportFile &file) { return file.progress.complete; }))
             m_report.problem(Tr::tr("None of the files that were imported could be read. Name the folder in which they are now."));
         tellOfOthers(*known);
         if (!m_contents.isEmpty()) {
@@ -176,7 +176,7 @@ private:
             return fileFailed(file, *error);
         const auto &[verdict, known] = std::get<FileIdentity>(identity);
         if (verdict != FileIdentity::Verdict::Known) {
-            const bool meant = file.namedPath < m_remembered || file.namedItself;
+            const bool meant = verdict != FileIdentity::Verdict::Resume && (file.namedPath < m_remembered || file.namedItself);
             m_report.fileSkipped(file, meant ? Tr::tr("%1 is not as it was imported, or was not imported; skipped.").arg(file.name) : QString());
             return {};
         }
@@ -208,6 +208,7 @@ private:
         if (error.kind == engine::FileError::Kind::Sink)
             return fail(m_sink.error().value_or(Error{Error::Code::Io, Tr::tr("The workspace cannot be read."), {}}));
         m_report.notice(file.name + u": "_s + fileErrorText(error));
+        m_failed.insert(file.absolutePath);
         return {};
     }
 
@@ -218,7 +219,7 @@ private:
             if (m_contents.contains(file.progress.digest))
                 continue;
             m_missing.append(file.path);
-            if (m_missing.size() > mostNamed)
+            if (m_missing.size() > mostNamed || m_failed.contains(file.path))
                 continue;
             m_report.notice(file.progress.complete ? Tr::tr("What was imported from %1 was not found.").arg(file.path)
                                                    : Tr::tr("%1 was not imported to its end. Import it again first: that goes on where it stopped.").arg(file.path));
@@ -232,8 +233,18 @@ private:
     Result<> compareAll()
     {
         constexpr int readAtOnce = 1000;
-        constexpr qsizetype writtenAtOnce = 20'000;
+        constexpr qsizetype fieldsAtOnce = 20'000;
+        constexpr qsizetype sightingsAtOnce = 100'000;
         QList<RescanRepository::Counted> changed;
+        qsizetype sightings = 0; // of these
+        const auto writeChanged = [&]() -> Result<> {
+            if (auto written = write(changed); !written)
+                return written;
+            m_changed += changed.size();
+            changed.clear();
+            sightings = 0;
+            return {};
+        };
         for (FieldId last = -1;;) {
             const auto fields = m_repository.fields(last, readAtOnce);
             if (!fields)
@@ -243,18 +254,16 @@ private:
             for (const RescanRepository::Counted &field : *fields) {
                 if (auto renewed = m_recount.renewed(field); renewed) {
                     m_confirmed += isEstimated(field) && !isEstimated(*renewed) ? 1 : 0;
+                    sightings += renewed->sightings.size();
                     changed.append(*std::move(renewed));
                 }
-            }
-            const bool atEnd = fields->size() < readAtOnce;
-            if ((atEnd && (!changed.isEmpty() || m_changed == 0)) || changed.size() >= writtenAtOnce) {
-                if (auto written = write(changed); !written)
+                if (changed.size() < fieldsAtOnce && sightings < sightingsAtOnce)
+                    continue;
+                if (auto written = writeChanged(); !written)
                     return written;
-                m_changed += changed.size();
-                changed.clear();
             }
-            if (atEnd)
-                return {};
+            if (fields->size() < readAtOnce)
+                return changed.isEmpty() && m_changed > 0 ? Result<>() : writeChanged();
             last = fields->constLast().id;
         }
     }
@@ -303,6 +312,7 @@ private:
     RunReport m_report;
     RunTotals m_totals;
     QSet<QByteArray> m_contents;  ///< digests of the files that were scanned
+    QSet<QString> m_failed;       ///< paths of which it was said why they cannot be read
     QStringList m_missing;
     qsizetype m_remembered = 0;   ///< of the named paths, those that the workspace remembers
     qint64 m_changed = 0;

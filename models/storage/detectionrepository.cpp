@@ -44,6 +44,11 @@ Result<QList<FieldId>> DetectionRepository::detected()
     return changed(u"SELECT DISTINCT field_id FROM detection"_s, {});
 }
 
+Result<QList<FieldId>> DetectionRepository::detectedBy(const MatcherId &matcher)
+{
+    return changed(u"SELECT field_id FROM detection WHERE matcher = ? AND matches_on = ?"_s, {bound(matcher.name), int(matcher.on)});
+}
+
 Result<QList<FieldId>> DetectionRepository::remove(const MatcherId &matcher)
 {
     return changed(u"DELETE FROM detection WHERE matcher = ? AND matches_on = ? RETURNING field_id"_s,

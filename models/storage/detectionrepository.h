@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<QList<Named>> fields(FieldId after, int limit);
     /// Fields in which anything was detected.
     [[nodiscard]] Result<QList<FieldId>> detected();
+    [[nodiscard]] Result<QList<FieldId>> detectedBy(const MatcherId &matcher);
 
     // These answer whose detections changed.
 

@@ -274,6 +274,23 @@ class Rescan(WorkspaceCase):
         workspace.json("matchers", "rescan")
         self.assertEqual(self.estimated(workspace), set())
 
+    def test_no_field_falls_between_an_import_and_a_change_of_matchers(self):
+        """Small files wait to be written together: what is in them was counted with the old matchers and comes after the change."""
+        workspace = Workspace(self.folder / "small")
+        for i in range(100 * TIMES):
+            write(self.folder / "in" / f"shop{i // 500}" / f"{i}.ndjson", lines([track(f"E{i}", {f"own{i}": "running", f"phone{i}": "2026-01-02T03:04:05Z"})]))
+        running = subprocess.Popen([program(), "--workspace", workspace.file, "--key-file", workspace.key, "import", self.folder / "in"],
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        until("something is counted", lambda: workspace.json("workspace", "info")["events"] > 0)
+        workspace.json("matchers", "add", "new", "--pattern", "running")
+        self.assertIsNone(running.poll(), "the import was over too early to tell anything")
+        self.assertEqual(running.wait(120), 0)
+        found = {name: [d["estimated"] for d in each if d["matcher"] == "new"] for name, (_, each) in self.detected(workspace).items() if ".own" in name}
+        self.assertEqual(len(found), 100 * TIMES)
+        self.assertEqual([name for name, estimated in found.items() if len(estimated) != 1], [])
+        self.assertEqual({True, False}, {estimated[0] for estimated in found.values()})
+        self.assertEqual(workspace.run("workspace", "check").code, 0)
+
     def test_matchers_that_change_meanwhile(self):
         workspace = Workspace(self.folder / "big")
         running = self.begin(workspace)
