@@ -7,10 +7,23 @@
 #include "models/engine/unicode.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pp::engine {
 
 namespace {
+
+/// Signs of a path that is more than names with dots between.
+bool isSignOfMore(char c)
+{
+    static constexpr auto signs = [] {
+        std::array<bool, 256> table{};
+        for (const char sign : std::string_view("[]{}?\"\\"))
+            table[static_cast<unsigned char>(sign)] = true;
+        return table;
+    }();
+    return signs[static_cast<unsigned char>(c)];
+}
 
 constexpr std::size_t nameCodePoints = 200;
 
@@ -301,7 +314,7 @@ std::string writePath(const std::vector<PathSegment> &segments)
 std::string pathKey(std::string_view path)
 {
     // Most paths are names with dots between, and a preview asks for the keys of all of them.
-    if (path.find_first_of("[]{}?\"\\") == std::string_view::npos)
+    if (std::ranges::none_of(path, isSignOfMore))
         return std::string(path.substr(path.rfind('.') + 1));
     const auto segments = parsePath(path);
     if (segments) {
