@@ -13,7 +13,7 @@ import time
 
 from support import Workspace, WorkspaceCase, ctl, lines, main, program, take_option, track, write
 
-TIMES = 10  # 20,000 events
+TIMES = 30  # 20,000 events
 
 
 def has_open(process, file):
@@ -286,6 +286,8 @@ class Rescan(WorkspaceCase):
             workspace.json("matchers", "add", "late name", "--class", "red")
             workspace.json("matchers", "edit", "changed", "--pattern", "joe@")
             workspace.json("matchers", "remove", "old")
+            counted = workspace.json("workspace", "info")["events"]
+            until("the import has seen it", lambda: workspace.json("workspace", "info")["events"] > counted)
             self.assertIsNone(running.poll(), "the import was over too early to tell anything")
         report = json.loads(running.stdout.read())
         self.assertEqual(running.wait(60), 0)
