@@ -3176,8 +3176,8 @@ Options:
         </translation>
     </message>
     <message>
-        <source>Without examples, only the imported files tell what matchers on values detect in fields seen before.</source>
-        <translation>بلا أمثلة، لا تبيّن ما تكشفه قواعد كشف القيم في حقول شوهدت من قبل إلا الملفات المستوردة.</translation>
+        <source>Matchers on values were changed. Only the imported files tell all that they detect in fields seen before.</source>
+        <translation>تغيّرت قواعد كشف القيم. ولا تبيّن كل ما تكشفه في حقول شوهدت من قبل إلا الملفات المستوردة.</translation>
     </message>
 </context>
 <context>

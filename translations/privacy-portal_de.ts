@@ -3093,8 +3093,8 @@ Optionen:
         </translation>
     </message>
     <message>
-        <source>Without examples, only the imported files tell what matchers on values detect in fields seen before.</source>
-        <translation>Ohne Beispiele sagen nur die importierten Dateien, was Regeln für Werte in früher gesehenen Feldern erkennen.</translation>
+        <source>Matchers on values were changed. Only the imported files tell all that they detect in fields seen before.</source>
+        <translation>Regeln für Werte wurden geändert. Nur die importierten Dateien sagen alles, was sie in früher gesehenen Feldern erkennen.</translation>
     </message>
 </context>
 <context>

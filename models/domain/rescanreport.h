@@ -6,12 +6,10 @@
 
 namespace pp {
 
-/// What could be scanned again, and how much there is to gain.
+/// What there is to gain from a re-scan.
 struct RescanState {
-    qint64 files = 0;     ///< whose events the workspace counts
-    qint64 estimated = 0; ///< fields with a detection that is estimated
-
-    friend bool operator==(const RescanState &, const RescanState &) = default;
+    qint64 estimated = 0;  ///< fields with a detection that is estimated
+    bool isBehind = false; ///< a matcher on values came after files had been imported, and none was scanned again since
 };
 
 /// What a re-scan has done so far; the same while it runs and at its end.

@@ -172,11 +172,10 @@ std::vector<Matchers::KeyVerdict> KeyIndex::verdicts(std::string_view key, const
     }
     if (m_similar.empty())
         return inOrder(best);
-    const bool isAscii = !hasNonAscii(key);
-    const NameMarks marks(isAscii ? key : std::string_view());
+    const auto marks = hasNonAscii(key) ? std::nullopt : std::optional<NameMarks>(key);
     std::optional<Forms> forms; // of the key, once a term may be similar
     for (const SimilarTerm &term : m_similar) {
-        if (isAscii && std::ranges::none_of(term.marks, [&](const PairMarks &form) { return form.mayBeSimilarTo(marks); }))
+        if (marks && std::ranges::none_of(term.marks, [&](const PairMarks &form) { return form.mayBeSimilarTo(*marks); }))
             continue;
         if (!forms)
             forms.emplace(key, words);

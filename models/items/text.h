@@ -35,7 +35,7 @@ namespace pp::text {
 [[nodiscard]] QString readingRate(const ImportReport &running);
 /// "Import finished: 1,204,331 events, 57 new fields, 3 lines rejected"
 [[nodiscard]] QString importSummary(const ImportReport &report);
-/// "Scanned again: 2,026 events, 12 fields no longer estimated, 1 file left out. /a/b.ndjson is no longer there."
+/// "Scanned again: 2,026 events, 12 fields no longer estimated, 1 file left out. What was imported from /a/b.ndjson was not found."
 [[nodiscard]] QString rescanSummary(const RescanReport &report);
 
 } // namespace pp::text

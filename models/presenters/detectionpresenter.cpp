@@ -81,13 +81,6 @@ qsizetype DetectionPresenter::customCount() const
     return std::count_if(m_all.cbegin(), m_all.cend(), [](const KnownMatcher &each) { return !each.isDefault; });
 }
 
-bool DetectionPresenter::mayMiss() const
-{
-    return !m_keepsExamples && std::any_of(m_all.cbegin(), m_all.cend(), [](const KnownMatcher &each) {
-        return !each.isDefault && each.matcher.enabled && each.matcher.id.on == Detection::On::Value;
-    });
-}
-
 QString DetectionPresenter::reasonOf(const KnownMatcher &matcher)
 {
     if (!matcher.isDefault)

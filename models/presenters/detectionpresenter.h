@@ -28,8 +28,6 @@ public:
     [[nodiscard]] double threshold() const { return m_threshold; }
     [[nodiscard]] bool keepsExamples() const { return m_keepsExamples; }
     [[nodiscard]] const QString &text() const { return m_text; }
-    /// Whether own matchers on values may detect in fields seen before what nobody knows of, because no example is kept.
-    [[nodiscard]] bool mayMiss() const;
     /// Why what it finds is personal; empty for custom ones, whose owner knows.
     [[nodiscard]] static QString reasonOf(const KnownMatcher &matcher);
 

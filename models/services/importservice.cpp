@@ -86,10 +86,8 @@ private:
         }
         if (const auto flushed = m_sink.flush(*m_scan); !flushed)
             return fail(flushed.error());
-        if (m_sink.matchers() != m_scanned) {
-            if (auto estimated = m_sink.estimateWhatWaited([this] { return stopped(); }); !estimated)
-                return fail(estimated.error());
-        }
+        if (auto followed = followMatchers(); !followed)
+            return fail(followed.error());
         if (const auto settled = m_repository.settle(); !settled) // "finished" is said only of what is on the disk
             return fail(settled.error());
         if (stopped())
@@ -226,11 +224,8 @@ private:
                                             .mode = known.progress.mode};
             job.resumeDigest = toDigest(known.progress.digest);
         }
-        if (m_sink.matchers() != m_scanned) {
-            beginScan();
-            if (auto estimated = m_sink.estimateWhatWaited([this] { return stopped(); }); !estimated)
-                return fail(estimated.error());
-        }
+        if (auto followed = followMatchers(); !followed)
+            return fail(followed.error());
         m_sink.begin(known, file.name);
         const auto outcome = m_scan->run(job, m_stop);
         m_report.list(m_sink.takeRejections());
@@ -250,6 +245,15 @@ private:
         known.progress = m_sink.progress();
         const auto held = countFile(file, known);
         return held ? Result<bool>(true) : held;
+    }
+
+    /// When they were changed: what was written then is estimated, and what comes is scanned with those of now.
+    Result<> followMatchers()
+    {
+        if (m_sink.matchers() == m_scanned)
+            return {};
+        beginScan();
+        return m_sink.estimateWhatWaited([this] { return stopped(); });
     }
 
     void beginScan()

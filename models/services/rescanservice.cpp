@@ -329,13 +329,13 @@ RescanService::RescanService(Workspace &workspace)
 
 QFuture<Result<RescanState>> RescanService::state()
 {
-    return m_workspace.read<RescanState>([](Database &database) -> Result<RescanState> {
+    return m_workspace.survey<RescanState>([](Database &database, const auto &) -> Result<RescanState> {
         RescanRepository repository(database);
-        const auto files = repository.files();
         const auto estimated = repository.estimated();
-        if (!files || !estimated)
-            return fail(files ? estimated.error() : files.error());
-        return RescanState{files->size(), *estimated};
+        const auto behind = repository.isBehind();
+        if (!estimated || !behind)
+            return fail(estimated ? behind.error() : estimated.error());
+        return RescanState{*estimated, *behind};
     });
 }
 

@@ -94,6 +94,20 @@ Result<qint64> RescanRepository::estimated()
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
+Result<bool> RescanRepository::isBehind()
+{
+    auto query = m_database.run(
+        u"SELECT MAX(CASE WHEN action IN ('matcher.add', 'matcher.change') AND after LIKE '%\"matchesOn\":\"value\"%'"
+        " AND after LIKE '%\"enabled\":true%' THEN number END), MAX(CASE WHEN action = 'detection.rescan' THEN number END),"
+        " MIN(CASE WHEN action = 'import.finish' THEN number END) FROM audit"_s);
+    if (!query)
+        return fail(query.error());
+    if (!query->next() || query->isNull(0) || query->isNull(2))
+        return false;
+    const qint64 matcher = query->value(0).toLongLong();
+    return query->value(2).toLongLong() < matcher && query->value(1).toLongLong() < matcher; // none: 0
+}
+
 /// A file that was resumed after it had grown has two rows (ImportService).
 Result<QList<ImportFile>> RescanRepository::files()
 {

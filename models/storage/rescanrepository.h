@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<QList<Counted>> fields(FieldId after, int limit);
     /// Fields with a detection that is estimated.
     [[nodiscard]] Result<qint64> estimated();
+    /// Whether the audit log says that files were imported, then a matcher on values was added, changed or switched on, and
+    /// that there was no re-scan since.
+    [[nodiscard]] Result<bool> isBehind();
 
     /// The files whose events are counted, oldest first; of those with the same content, one.
     [[nodiscard]] Result<QList<ImportFile>> files();

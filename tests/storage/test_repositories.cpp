@@ -180,6 +180,30 @@ private Q_SLOTS:
         QCOMPARE(*rescans.estimated(), 1);
     }
 
+    void aReScanIsDueAfterAMatcherOnValues()
+    {
+        AuditRepository audit(*m_database);
+        RescanRepository rescans(*m_database);
+        const auto note = [&](const QString &action, const QJsonObject &after = {}) {
+            Transaction transaction(*m_database);
+            PP_VERIFY(transaction.begin());
+            PP_VERIFY(audit.append(noon, action, {}, {}, after));
+            PP_VERIFY(transaction.commit());
+        };
+        const QJsonObject onValues{{u"matchesOn"_s, u"value"_s}, {u"enabled"_s, true}};
+        note(u"matcher.add"_s, onValues);
+        QVERIFY(!rescans.isBehind().value_or(true)); // nothing was imported before it
+        note(u"import.finish"_s);
+        QVERIFY(!rescans.isBehind().value_or(true));
+        note(u"matcher.change"_s, {{u"matchesOn"_s, u"value"_s}, {u"enabled"_s, false}});
+        note(u"matcher.add"_s, {{u"matchesOn"_s, u"key"_s}, {u"enabled"_s, true}});
+        QVERIFY(!rescans.isBehind().value_or(true));
+        note(u"matcher.change"_s, onValues);
+        QVERIFY(rescans.isBehind().value_or(false));
+        note(u"detection.rescan"_s);
+        QVERIFY(!rescans.isBehind().value_or(true));
+    }
+
     void aFileThatWasResumedLongerIsOneFile()
     {
         ImportRepository imports(*m_database, fixedClock());

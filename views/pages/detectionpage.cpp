@@ -199,8 +199,8 @@ void DetectionPage::showEstimates()
     m_estimated->setText(state.estimated > 0
                              ? tr("In %Ln field(s) it is estimated from examples what matchers on values detect. The imported files tell exactly.",
                                   nullptr, int(state.estimated))
-                             : tr("Without examples, only the imported files tell what matchers on values detect in fields seen before."));
-    m_estimates->setVisible((state.estimated > 0 || m_detection.mayMiss()) && state.files > 0 && hasRoomForMore());
+                             : tr("Matchers on values were changed. Only the imported files tell all that they detect in fields seen before."));
+    m_estimates->setVisible((state.estimated > 0 || state.isBehind) && hasRoomForMore());
 }
 
 /// The only change on this page that cannot be undone in full.
@@ -270,7 +270,6 @@ void DetectionPage::showState()
     const QSignalBlocker blocker(m_threshold);
     m_threshold->setValue(qRound(m_detection.threshold() * 100));
     m_examples->setChecked(m_detection.keepsExamples());
-    showEstimates();
     showPossible();
 }
 
